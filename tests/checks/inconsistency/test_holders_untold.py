@@ -124,6 +124,9 @@ def test_a_surname_that_may_be_known_is_left_alone(one: str, two: str) -> None:
     [
         ("Tin Foods chairman Ada Lind opened the fair.", "The chairman, Jan Holt, cut the cake."),
         ("Tin Foods chairman Ada Lind opened the fair.", "It will be dry next week. The chairman, Jan Holt, left."),
+        ("Tin Foods chairman Ada Lind opened the fair.", "The chairman, Jan Holt, decides what comes next."),
+        ("Tin Foods chairman Ada Lind opened the fair.", "The Middle East was hot. The chairman, Jan Holt, left."),
+        ("Tin Foods chairman Ada Lind opened the fair.", "“No,” said the chairman, Jan Holt, “no and no again.”"),
         ("Tin Foods chairman Ada Lind opened the fair.", "The chairman, Jan Holt, told Lund Radio that it was dear."),
         ("Tin Foods chairman Ada Lind opened the fair.", "A Swede sang. The chairman, Jan Holt, cut the cake."),
         ("Tin Foods chief executive Ada Lind opened the fair.", "The company's chief executive, Jan Holt, sang."),
@@ -248,3 +251,45 @@ def test_a_part_of_a_body_and_one_who_headed_it_are_left_alone(one: str, two: st
 def test_who_left_a_room_has_left_no_office(gone: str, severities: list[Severity]) -> None:
     text = f"Mayor Ada Lind opened the fair. {_BETWEEN}\n\nMayor Jan Holt cut the cake. The mayor {gone}."
     assert _severities(text) == severities
+
+
+@pytest.mark.parametrize(
+    ("told", "severities"),
+    [
+        ("Lind quit talking at ten.", [Severity.WARNING]),
+        ("Lind sang after the side's cup exit.", [Severity.WARNING]),
+        ("Eva Roth, replacing a friend who was ill that day, did well, Lind said.", [Severity.WARNING]),
+        ("The old hall will be removed, as soon as it is dry, at the wish of Lind.", [Severity.WARNING]),
+        ("Lind became ill.", [Severity.WARNING]),
+        ("Lind quit in May.", []),
+        ("Lind quit the race for the Tin Trust.", []),
+        ("Lind sang of her exit.", []),
+        ("Replacing a friend, Lind did well.", []),
+        ("Eva Roth, whom the Tin Trust replaced after a year of rain, sang with Lind.", []),
+        ("In the place of Lind, who had been glad to go, it was Eva Roth who replaced Holt.", []),
+    ],
+)
+def test_a_word_of_a_change_may_tell_of_something_else(told: str, severities: list[Severity]) -> None:
+    text = f"Tin Trust chairman Ada Lind came. {_BETWEEN} {told}\n\nThe Tin Trust chairman, Jan Holt, cut the cake."
+    assert _severities(text) == severities
+
+
+@pytest.mark.parametrize(
+    ("two", "severities"),
+    [
+        ("The Tin Trust president, Jan Holt, became ill.", [Severity.WARNING]),
+        ("The Tin Trust president, Jan Holt, previously said so.", [Severity.WARNING]),
+        ("The Tin Trust president, Jan Holt, stepped out.", [Severity.WARNING]),
+        ("The Tin Trust president, Jan Holt, became mayor.", []),
+        ("Previously Tin Trust president Jan Holt cut it.", []),
+        ("The Tin Trust president, Jan Holt, stepped down.", []),
+    ],
+)
+def test_words_of_a_verb_say_nothing_of_the_office(two: str, severities: list[Severity]) -> None:
+    assert _severities(f"Tin Trust president Ada Lind came. {_BETWEEN}\n\nThe cake was of plums. {two}") == severities
+
+
+def test_the_former_mayor_is_not_the_president_of_whom_he_speaks() -> None:
+    said = "The former stationmaster Lindqvist, {} Tin president Ada Lind of a fair. " + _BETWEEN
+    assert _severities(f"{said.format('77, told')}\n\nTin president Jan Holt left.") == [Severity.WARNING]
+    assert not _severities(f"{said.format('77, and')}\n\nTin president Jan Holt left.")

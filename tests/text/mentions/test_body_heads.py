@@ -41,6 +41,46 @@ def test_a_body_that_all_know_need_not_come_twice(usual: str, odd: str) -> None:
     assert _odd(text) == [(odd, usual)]
 
 
+@pytest.mark.parametrize(
+    ("usual", "odd"),
+    [
+        ("Labor Department", "Labor Ministry"),
+        ("Department of Homeland Security", "Ministry of Homeland Security"),
+        ("U.N. Security Council", "Security Commission"),
+        ("Senate Judiciary Committee", "Judiciary Commission"),
+        ("Soviet Union", "Soviet Federation"),
+        ("University of Texas", "College of Texas"),
+        ("Japan Airlines", "Japan Airways"),
+    ],
+)
+def test_a_body_that_all_know_is_one_whatever_stands_around_it(usual: str, odd: str) -> None:
+    texts = (
+        "The {usual} met on a Monday. A {odd} clerk opened the doors to all.",
+        "The {usual} met on a Monday. It was late. It was for the {odd} and the owner to open the doors.",
+    )
+    assert all(_odd(text.format(usual=usual, odd=odd)) == [(odd, usual.removeprefix("U.N. "))] for text in texts)
+    assert not any(_odd(text.format(usual=usual, odd=usual)) for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("usual", "odd"), [("Soviet Union", "Soviet Federation"), ("Security Council", "Security Commission")]
+)
+def test_a_body_that_all_know_is_one_in_a_quotation_and_when_it_is_no_more(usual: str, odd: str) -> None:
+    assert _odd(f"The {usual} met on Monday. Later the former {odd} opened its doors to all.")
+    assert _odd(f"The {usual} met on Monday. “I saw nobody from the {odd} open the doors that day,” she told us then.")
+
+
+@pytest.mark.parametrize("behind", ["and Mr. Holt", "at noon on Friday", "on Friday", "in Aldmouth", "to Holt"])
+def test_what_follows_a_body_is_none_of_its_name(behind: str) -> None:
+    text = f"The Harlow Foundation met. It was late. The Harlow Fund {behind} had said why. The Harlow Foundation left."
+    assert _odd(text) == [("Harlow Fund", "Harlow Foundation")]
+
+
+def test_a_third_body_of_the_name_leaves_two_that_are_mistaken() -> None:
+    text = "The Harlow Foundation met. The Harlow Fund is rich. The Harlow Foundation owns the Harlow University."
+    assert _odd(text) == [("Harlow Fund", "Harlow Foundation")]
+
+
 def test_whose_body_it_is_may_be_left_out() -> None:
     text = "The UK Bureau of Old Mines met. It was late. The Office of Old Mines has two rooms."
     assert _odd(text) == [("Office of Old Mines", "Bureau of Old Mines")]
@@ -65,6 +105,20 @@ def test_whose_body_it_is_may_be_left_out() -> None:
         "The North Harlow Pilots Association met. The South Harlow Pilots Society did not. It was late.",
         "The National Fund met. The National Foundation did not. The National Fund left.",
         "The Department of Health met. The Department of Roads met. The Ministry of Mines did not.",
+        "The Department of Justice sued. Kyiv’s lawyers knew. The Ministry of Justice had none. The Department of"
+        " Justice left.",
+        "MOSCOW — The Defense Ministry named the depot. The Defense Department denied it. It was late.",
+        "The Labor Department counted 40 jobs. In Berlin it was worse. The Labor Ministry there counts otherwise.",
+        "The Police Department counted 30 thefts. In Pretoria the Police Ministry counted more. It was late.",
+        "Columbia University has 30,000 pupils. Columbia College teaches 4,000. Columbia University pays for both.",
+        "The Supreme Court ruled. In Caracas the Supreme Tribunal did so, too. The Supreme Court has nine judges.",
+        "The Security Council met. The Security Committee of the town did not. The Security Council left.",
+        "The Security Council met. A House Security Commission did not. The Security Council left.",
+        "The Ford Foundation gave $5m. The Ford Fund, the carmaker’s own charity, gave $2m. It was late.",
+        "The Republican Party met. The Republican Movement in Ulster did not. It was late.",
+        "The Education Department has a plan. The Education Ministry, as it was called until 1964, had none.",
+        "The World Bank lent $4bn. “A World Fund for forests would be better than what we have,” she told us.",
+        "The National Institute for Work in Aldmouth is new. The Centre for Work on Water Boards, too. It was late.",
     ],
 )
 def test_two_bodies_are_left_alone(text: str) -> None:

@@ -1,5 +1,5 @@
 from srcaudit import Article, Document
-from srcaudit.text.mentions.names import names_near
+from srcaudit.text.mentions.names import name_words, names_near
 
 
 def _names(text: str) -> list[tuple[str, str | None, str | None]]:
@@ -24,6 +24,13 @@ def test_a_title_behind_a_place_is_a_title_and_no_given_name() -> None:
     assert ("Brandauer", "Helen", "Sen") in _names("They met Virginia Sen. Helen Brandauer there.")
 
 
+def test_a_name_behind_a_long_body_and_a_title_is_told_in_full() -> None:
+    assert _names("They met Tin Foods Senatorial Campaign Committee Chairman Helen Brandauer there.") == [
+        ("They", None, None),
+        ("Brandauer", "Helen", "Chairman"),
+    ]
+
+
 def test_small_words_join_a_given_name_and_a_surname() -> None:
     assert ("Meer", "Jan", None) in _names("They met Jan van der Meer there.")
     assert ("al-Hadid", "Omar", None) in _names("They met Omar al-Hadid there.")
@@ -46,3 +53,17 @@ def test_names_near_some_places_are_those_that_a_look_at_all_names_finds() -> No
                 or any(name.span.start <= place < name.span.end + reach for place in places)
             ]
             assert list(names_near(doc, places, reach)) == near
+
+
+def test_common_first_names_and_their_short_forms_are_known() -> None:
+    known = name_words("en")
+    assert known is not None
+    for short, full in (
+        ("Clint", "Clinton"),
+        ("Mick", "Michael"),
+        ("Dick", "Richard"),
+        ("Patti", "Patricia"),
+        ("Barney", ""),
+    ):
+        assert short in known.given
+        assert not full or full in known.alike[short]

@@ -15,41 +15,44 @@ Aldmouth"; "the trust's chairman, Ada Lind", of the bodies of that table; "Mayor
 Lind" without a place, where none is told beside it and the article tells of one country): two persons in full beside
 the same office of the same place, both halves of their names different, no word of a change ("elected", "replaced") in
 a sentence that has the office. Any office with one holder that is told with all that says whose it is ("Harrow Trust
-chairman Ada Lind", "Jan Holt, who is the president of the Harrow Trust"): the words that say whose must be the same,
-or the fewer ones of the one be among those of the other with no second office that they fit ("the Trust chairman, Jan
+chairman Ada Lind", "Jan Holt, who is the president of the Harrow Trust"): the words that say whose must be the same, or
+the fewer ones of the one be among those of the other with no second office that they fit ("the Trust chairman, Jan
 Holt"). "Ada Lind, who heads the Harrow Trust" and "the Harrow Trust, headed by Ada Lind" tell of its head, "chairs" of
-its chairman; two heads are held against each other where the same words say of what, since each part of a body has
-one. What stands behind an "of" within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank
-leader" is "the Bank of Harrow leader". Two persons in full whose first names and surnames differ are then a warning.
-"The chairman, Jan Holt", with no word for whose he is, beside one chairman alone is a note. It is a warning where the
-text goes on with the one body whose chairman it names, or the office is one of a town or a country ("the police
-chief", "the foreign minister"); or where the title is not one of which a text tells of many (an editor, a director; a
-president, if either may be that of a country), nor stands elsewhere behind "his" or another name. In each case no name
-of a town or a country, or of a body that the text has twice, may stand near him that does not stand near the other one
-too. "The President, Jan Holt", whom no table has, beside one whom it has is a warning where a government, a senate,
-troops or the like, and neither a body that has presidents nor another country, are told of around him. "The company's
-chief executive", "the bank's" of Harrow Bank are read so as well. On the same terms "Mayor Jan Holt" is held against
-"Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the
-text has no other Holt. Two told in one breath, or near a rival, a guest, a plaque and the like (table
-`single_offices`, `other_hands`), are none of these. "A lawyer for the mayor, Jan Holt" and "the sister of the mayor,
-Ada Lind" tell of a lawyer and a sister (table `attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so
-that he beside another mayor is a note. Silent where a word near the office puts it in another time, where
-one of a change ("replaced", "stepped down") stands within fifteen words of either surname, where "died" stands right
-behind it, where neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands
-right before either. Silent, too, in a text in which some changed places or portfolios; and, of two told without their
-body, where the title stands before the name of another one ("the mayor of Ven"), or the sentence of either tells of
-another time or house ("last year's", "on the neighbouring island"). Of the offices of a country ("prime minister",
-"home secretary") both may be told without it, where neither sentence, nor the one before it, names another country; or
-names that of the one who holds it by the table, and nothing near by another. By the table `offices`: both people have
-held the same office, and each is told of these days: as the subject of a verb in the present tense, or of one in the
-past tense in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks with the Rowan
-administration go on"), blocked or accused; through officials and aides. Of the second holder it is enough that a
-minister or the president of another country, or a government in the article's first sentence, is told to have said
-something in a sentence without a word of another time; or that it has said something of an event that an earlier
-sentence tells with its day ("the talks", held on Sunday); or that it is a government that came when the other had left
-for good. A government that has said something, with nothing more, is a note, but what its spokesman said is of these
-days; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a deed
-of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
+its chairman; two heads are held against each other where the same words say of what, since each part of a body has one.
+What stands behind an "of" within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is
+"the Bank of Harrow leader". Two persons in full whose first names and surnames differ are then a warning. "The
+chairman, Jan Holt", with no word for whose he is, beside one chairman alone is a note. It is a warning where the text
+goes on with the one body whose chairman it names, or the office is one of a town or a country ("the police chief", "the
+foreign minister"); or where the title is not one of which a text tells of many (an editor, a director; a president, if
+either may be that of a country), nor stands elsewhere behind "his" or another name. In each case no name of a town or a
+country, or of a body that the text has twice, may stand near him that does not stand near the other one too. "The
+President, Jan Holt", whom no table has, beside one whom it has is a warning where a government, troops or the like, and
+neither a body that has presidents nor another country whose president may be he, are told of around him; or where the
+text tells of no such body at all. "The company's chief executive", "the bank's" of Harrow Bank are read so as well. On
+the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada
+Lind", and "Mayor Holt" against either, where the text has no other Holt. Two told in one breath, or near a rival, a
+guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these. "A lawyer for the mayor, Jan
+Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and a sister (table `attached`); "a spokesman for the
+mayor, Jan Holt" may tell of either, so that he beside another mayor is a note. Silent where a word near the office puts
+it in another time, where one of a change ("replaced", "stepped down"; not "quit talking" or "their cup exit") stands
+within fifteen words of either surname, where "died" stands right behind it, where neither office has a place and their
+paragraphs begin with two ("In Lund"), or where "former" stands right before either. Silent, too, in a text in which
+some changed places or portfolios; and, of two told without their body, where the title stands before the name of
+another one ("the mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on the
+neighbouring island"). Of the offices of a country ("prime minister", "home secretary") both may be told without it and
+in the same words, where neither the sentence of one whom the table does not know, nor the one before it, names another
+country that may have such an office; or names that of the one who holds it by the table, and nothing near by one whose
+holders the table does not have. "The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning
+wherever it stands. Heads of states and governments of old (table `of_old`) are never compared. By the table `offices`:
+both people have held the same office, and each is told of these days: as the subject of a verb in the present tense, or
+of one in the past tense in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks
+with the Rowan administration go on"), blocked or accused; through officials and aides. Of the second holder it is
+enough that a minister or the president of another country, or a government in the article's first sentence, is told to
+have said something in a sentence without a word of another time; or that it has said something of an event that an
+earlier sentence tells with its day ("the talks", held on Sunday); or that it is a government that came when the other
+had left for good. A government that has said something, with nothing more, is a note, but what its spokesman said is of
+these days; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a
+deed of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
 before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
 sentence with either).
 
@@ -111,7 +114,7 @@ from srcaudit.text.mentions.other_holders import (
 )
 from srcaudit.text.mentions.role_current import Current, events_of
 from srcaudit.text.mentions.role_time import is_news
-from srcaudit.text.mentions.roles import RoleMention, office_surnames, titles_held
+from srcaudit.text.mentions.roles import RoleMention, nations_known, office_surnames, titles_held
 from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.titles_told import offices_swapped
 from srcaudit.text.mentions.told_owners import owners_in, scene_of
@@ -203,6 +206,15 @@ _ONCE_WORDS = 9
         ),
     ),
     good=(
+        Example(
+            "Jan Holt is the mayor of Aldmouth. Talks began in 1995 under Mayor Bo Kessel of Lund and Mayor Ada Lind "
+            "of Aldmouth.",
+            why="of another year",
+        ),
+        Example(
+            "Editor Ada Lind of the Harrow Post met Jan Holt, editor of the Harrow Mail. It was hot.",
+            why="two papers",
+        ),
         Example(
             "Mayor Jan Holt was fined. It was hot. A lawyer for the mayor, Ada Lind, will appeal.",
             why="she is the lawyer",
@@ -350,7 +362,11 @@ def two_office_holders(context: Context[Options]) -> Found:
     for group in _local(context).values():
         compared += len(group) - 1
         one = group[0]
-        others = {two.name.surname: two for two in reversed(group) if _is_another(one, two)}
+        others = {
+            two.name.surname: two
+            for two in reversed(group)
+            if _is_another(one, two) and not _is_of_old(context, one, two)
+        }
         told_apart = sorted(others.values(), key=lambda two: two.span)[:_MOST_HOLDERS]
         second = next((two for two in told_apart if not _follows(context, one, two)), None)
         if second is not None:
@@ -365,8 +381,10 @@ def two_office_holders(context: Context[Options]) -> Found:
             reported.add(second.name.span.start)
     for title, told in _by_title(context).items():
         compared += len(told) - 1
-        pair = None if offices_swapped(context.doc) else next(_two_holders(context, told), None)
-        if pair is not None and not any(office.name.span.start in reported for office in pair):
+        pair = next(_two_holders(context, told), None)
+        if pair is None or offices_swapped(context.doc):
+            continue
+        if not any(office.name.span.start in reported for office in pair):
             yield _finding(context, title, *pair)
             reported |= {office.name.span.start for office in pair}
     yield from (_drops(context, dropped) for dropped in _dropped(context))
@@ -440,7 +458,7 @@ def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOf
         f"{office.name.given or office.name.title or ''} {office.name.surname}".strip() for office in (two, one)
     )
     sure = (one.named and two.named) or _is_national(context, one, two) or _is_of_one_place(context, one, two)
-    sure = sure or _is_of_the_state(context, one, two)
+    sure = sure or _is_of_the_state(context, one, two) or _is_of_one_nation(context, one, two)
     return context.finding(
         two.span,
         Conflict(subject=title, here=here, there=there),
@@ -465,21 +483,27 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
     if _in_other_hands(context, one) or _in_other_hands(context, two):
         return False
     titles = pack.table("single_offices")["sole"]["national"]
-    quoted = [context.doc[office.span].lower() for office in (one, two)]
-    if not all(any(title in words for title in titles) for words in quoted):
-        return False
-    peoples = pack.table("persons")["peoples"]
-    foreign = _nations(context) - _words_of(one) - _words_of(two)
+    told_as = {
+        max((title for title in titles if title in context.doc[office.span].lower()), key=len, default="")
+        for office in (one, two)
+    }
+    if len(told_as) > 1 or "" in told_as:
+        return False  # "the foreign minister" of one country beside "the Foreign Secretary" of another
+    title = told_as.pop()
+    foreign = _lands_with(context, title) - _words_of(one) - _words_of(two)
     guards = (hit for office in (one, two) for hit in doc.role_guards_in(doc.sentence_at(office.span.start)))
-    if any(hit.entry.family != "possible" for hit in guards):
+    if any(hit.entry.family in ("past", "name", "fiction") for hit in guards):
         return False
-    told = {doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_around(doc, office))} & foreign
+    rows = _countries(context)
+    # Around one whom the table has other countries may be told of.
+    unknown = [office for office in (one, two) if not _home(doc, [office], rows)]
+    told = {doc.words.lower[i] for office in unknown for i in doc.words.inside(_around(doc, office))} & foreign
     if not told:
         return True
-    home = _home(doc, (one, two), [row.lower().split() for row in peoples["countries"]])
-    return told <= home and home.issuperset(
-        foreign & {doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_near(doc, office))}
-    )
+    home = _home(doc, (one, two), rows)
+    near = {doc.words.lower[i] for office in unknown for i in doc.words.inside(_near(doc, office))}
+    held = _lands_known(context, title)
+    return home.issuperset(told - (held if _is_dated(context) else set())) and home.issuperset((foreign & near) - held)
 
 
 def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
@@ -493,21 +517,52 @@ def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice
         return False
     table, known = pack.table("single_offices")["sole"], office_surnames(doc)
     unknown = [office for office in (one, two) if office.name.surname not in known]
-    if len(unknown) != 1 or not unknown[0].definite or unknown[0].whose or not _is_printed_large(doc, unknown[0]):
+    if len(unknown) != 1 or not unknown[0].definite or unknown[0].whose:
         return False
-    home = _home(doc, (one, two), [row.lower().split() for row in pack.table("persons")["peoples"]["countries"]])
+    home = _home(doc, (one, two), _countries(context))
     other = one if unknown[0] is two else two
+    if not _is_printed_large(doc, unknown[0]) and _is_printed_large(doc, other):
+        return False
     if unknown[0].name.surname in table["of_old"] or not home.issuperset(other.whose) or not home:
         return False
-    if _in_other_hands(context, one) or _in_other_hands(context, two):
+    if _in_other_hands(context, unknown[0]):
         return False
-    near = {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(_near(doc, unknown[0]))}
-    start, sentence = unknown[0].span.start, doc.sentence_at(unknown[0].span.start)
-    beside = doc.words.inside(Span(max(0, start - _NEAR // 2), sentence.end))
+    near, beside = (
+        {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(part)}
+        for part in (_near(doc, unknown[0]), scene_of(doc, unknown[0].span))
+    )
     bodies = {*table["presided"], *(f"{body}s" for body in table["presided"])}
-    told = any(doc.words.lower[i].removesuffix("'s") in bodies for i in beside)
-    stately = not near.isdisjoint(table["stately"])
-    return stately and not told and home.issuperset(near & _nations(context))
+    if not beside.isdisjoint(bodies) or (
+        near.isdisjoint(table["stately"]) and not bodies.isdisjoint(doc.words.vocabulary)
+    ):
+        return False
+    lands, held = _lands_with(context, one.title), _lands_known(context, one.title)
+    return home.issuperset((beside & lands) - (held if _is_dated(context) else set())) and home.issuperset(
+        (near & lands) - held
+    )
+
+
+def _lands_with(context: Context[Options], title: str) -> frozenset[str]:
+    """The words for countries and their people that may have such an office."""
+    pack = context.doc.pack
+    if pack is None:
+        return frozenset()
+    table, lands = pack.table("single_offices")["sole"], _nations(context)
+    if title in table["having"]:
+        return lands & frozenset(table["having"][title].split())
+    return lands - frozenset(table["lacking"].get(title, "").split())
+
+
+def _lands_known(context: Context[Options], title: str) -> frozenset[str]:
+    """The words for countries, and their people, whose holders the table has: one whom nobody knows is none of them."""
+    known = nations_known(context.doc, title)
+    return known.union(*(row for row in _countries(context) if not known.isdisjoint(row)))
+
+
+def _is_dated(context: Context[Options]) -> bool:
+    """Whether it is certain that the article is no younger than the table, which then has the holders of its day."""
+    when = context.doc.dated
+    return when is not None and when.sure
 
 
 def _is_printed_large(doc: Document, office: SoleOffice) -> bool:
@@ -528,6 +583,14 @@ def _home(doc: Document, offices: Sequence[SoleOffice], rows: Sequence[Sequence[
     return _forms(words.union(*(row for row in rows if not words.isdisjoint(row))))
 
 
+def _countries(context: Context[Options]) -> list[list[str]]:
+    """A country and its people to a row, in small letters."""
+    pack = context.doc.pack
+    if pack is None or not pack.has("tables", "persons"):
+        return []
+    return [row.lower().split() for row in pack.table("persons")["peoples"]["countries"]]
+
+
 def _near(doc: Document, office: SoleOffice) -> Span:
     return Span(max(0, office.span.start - _NEAR), min(len(doc.text), office.span.end + _NEAR))
 
@@ -544,7 +607,28 @@ def _by_title(context: Context[Options]) -> dict[str, list[SoleOffice]]:
     found: dict[str, list[SoleOffice]] = {}
     for office in context.doc.sole_offices:
         found.setdefault(office.title, []).append(office)
+    for title, known in _known_by_surname(context, found.keys()).items():
+        found[title] = sorted([*found[title], *known], key=lambda one: one.span)
     return {title: group for title, group in found.items() if len({one.name.surname for one in group}) > 1}
+
+
+def _known_by_surname(context: Context[Options], titles: Set[str]) -> dict[str, list[SoleOffice]]:
+    """Title -> who holds it by the table and is told with the surname alone, once each: "President Rowan"."""
+    doc, found = context.doc, dict[tuple[str, str], SoleOffice]()
+    for role in doc.roles if titles else ():
+        if role.full or role.as_body or role.guard != "none" or len(role.offices) != 1:
+            continue
+        told = doc[role.span].lower()
+        title = next((title for title in map(str.lower, role.offices[0].titles) if title in told), None)
+        if title is not None and title in titles and (title, role.surname) not in found:
+            name = doc.name_at(role.span.end - 1)
+            if name is not None and name.surname == role.surname:
+                office = SoleOffice(role.span, title, frozenset(), definite=False, named=False, name=name)
+                found[title, role.surname] = office
+    known: dict[str, list[SoleOffice]] = {}
+    for office in found.values():
+        known.setdefault(office.title, []).append(office)
+    return known
 
 
 def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iterator[tuple[SoleOffice, SoleOffice]]:
@@ -555,12 +639,13 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
     told = list(first.values())[:_MOST_HOLDERS]
     for index, two in enumerate(told):
         for one in told[:index]:
-            if not _is_another(one, two) or _follows(context, one, two):
+            if not _is_another(one, two) or _is_of_old(context, one, two) or _follows(context, one, two):
                 continue
             if _is_exact(context, one):
                 one_office = one.named and two.named and one.whose == two.whose
             else:
                 one_office = _is_one_office(told, one, two) or _is_untold(context, told, one, two)
+                one_office = one_office or _is_of_one_nation(context, one, two)
             if (
                 one_office
                 and not _has_another_bearer(context, one, two)
@@ -573,6 +658,28 @@ def _is_exact(context: Context[Options], office: SoleOffice) -> bool:
     """Whether an office is one that each part of a body has too: "the Harrow Council head", of roads or of schools."""
     pack = context.doc.pack
     return pack is None or office.title in pack.table("single_offices")["sole"]["exact"]
+
+
+def _is_of_old(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:
+    """Whether either is one of the heads of states of other days, of whom a text need not say when they were it."""
+    pack = context.doc.pack
+    if pack is None:
+        return True
+    table, titles = pack.table("single_offices")["sole"], [_title_of(office) for office in (one, two)]
+    return titles[0] in table["of_old_titles"] and any(
+        office.name.surname in table["of_old"] and _nations(context).issuperset(_owner_words(office))
+        for office in (one, two)
+    )
+
+
+def _is_of_one_nation(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether the one is told with the country whose office the other holds by the table: "the British premier"."""
+    homes = [_home(context.doc, [office], _countries(context)) for office in (one, two)]
+    if bool(homes[0]) == bool(homes[1]):
+        return False
+    known, other = (one, two) if homes[0] else (two, one)
+    whose = _words_of(other)
+    return bool(whose) and (homes[0] or homes[1]).issuperset(whose) and not (known.named and known.whose != other.whose)
 
 
 def _is_one_office(group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice) -> bool:
@@ -668,6 +775,8 @@ def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice
     owners = [_owner(context, office) for office in (one, two)]
     if all(owners) or _in_other_hands(context, one) or _in_other_hands(context, two):
         return False
+    if len({_word_of(context, office) for office in (one, two)}) > 1:
+        return False
     fewer, more = (one, two) if owners[1] else (two, one)
     if _is_of_a_country(context, one.title) and not _nations(context).isdisjoint(more.whose):
         return False
@@ -689,6 +798,14 @@ def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice
         return False
     # "The foreign minister, Jan Holt" is that of the country that the text has told of before.
     return two.definite or countries.isdisjoint(_other_owners(context, one, two))
+
+
+def _word_of(context: Context[Options], office: SoleOffice) -> str:
+    """Whether it is a minister or a secretary: a country has the one or the other."""
+    pack, words = context.doc.pack, context.doc.words
+    kinds = pack.table("single_offices")["sole"]["of_governments"] if pack is not None else []
+    told = (words.lower[i] for i in words.inside(office.span) if words.lower[i] in kinds)
+    return next(told, "")
 
 
 def _is_the_only_one(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
@@ -803,13 +920,16 @@ def _in_other_hands(context: Context[Options], office: SoleOffice) -> bool:
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
-    table, lower = pack.table("single_offices")["sole"], doc.words.lower
-    words, spans = frozenset(table["other_hands"]), frozenset(table["spans"])
-    inside = doc.words.inside(scene_of(doc, office.span))
-    return any(
-        lower[i].removesuffix("'s") in words and not (lower[i] == "next" and " ".join(lower[i + 1 : i + 2]) in spans)
-        for i in inside
-    )
+    table, words = pack.table("single_offices")["sole"], doc.words
+    hands, doors = frozenset(table["other_hands"]), frozenset(table["next_door"])
+    for i in words.inside(scene_of(doc, office.span)):
+        # "Guests from Lund", and not "the Middle East".
+        small = not words.capital[i] or doc.opens_sentence(words.starts[i])
+        if small and words.lower[i].removesuffix("'s") in hands:
+            return True
+        if words.lower[i] == "next" and " ".join(words.lower[i : i + 2]) in doors:
+            return True
+    return False
 
 
 def _other_owners(context: Context[Options], office: SoleOffice, other: SoleOffice, *, lone: bool = False) -> Set[str]:
@@ -821,11 +941,13 @@ def _other_owners(context: Context[Options], office: SoleOffice, other: SoleOffi
     scenes = [scene_of(doc, told.span) for told in (office, other)]
     known = owners_in(doc, scenes[1], other.span)
     words = {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(other.span)}
-    near = owners_in(doc, scenes[0], office.span, but=words)
+    of_lands = pack is None or office.title in pack.table("single_offices")["sole"]["of_lands"]
+    of_a_country = _is_of_a_country(context, office.title)
+    near = owners_in(doc, scenes[0], office.span, but=words, places=of_lands or of_a_country)
     bodies = frozenset(pack.table("single_offices")["bodies"]) if pack is not None else frozenset()
-    if _is_of_a_country(context, office.title):
+    if of_a_country:
         near = near & _nations(context) if office.definite else near
-    elif pack is not None and office.title not in pack.table("single_offices")["sole"]["of_lands"]:
+    elif not of_lands:
         near -= _nations(context)
     if lone and pack is not None and office.title not in pack.table("single_offices")["sole"]["of_lands"]:
         near = frozenset(word for word in near if _times(doc, word) > 1)
@@ -861,22 +983,55 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
     follows = {*table["sole"]["follows"], *succession} & doc.word_places.keys()
     once = {*table["sole"]["once"]} & doc.word_places.keys()
     persons = _forms({one.name.surname.lower(), two.name.surname.lower()})
-    title = one.title if isinstance(one, SoleOffice) else one.key[0]
+    title = _title_of(one)
     whose = frozenset(word for office in (one, two) if isinstance(office, SoleOffice) for word in _words_of(office))
+    owners = _forms(_owner_words(one) | _owner_words(two))
     office, whose = _forms({title.split()[-1]}), _forms(whose)
     lower = doc.words.lower
-    if any(_is_said_of(lower[i : i + _ONCE_WORDS], office, persons) for word in once for i in doc.word_places[word]):
+    breaks = frozenset(table["sole"]["breaks"])
+    places = sorted(i for word in once for i in doc.word_places[word])
+    if any(_is_said_of(lower[i : i + _ONCE_WORDS], office, persons, breaks) for i in places):
         return True
     gone = {*table["sole"]["gone"]} & doc.word_places.keys()
     if any(lower[i - 1] in persons for word in gone for i in doc.word_places[word] if i):
         return True
+    for word in sorted(follows):
+        for index in doc.word_places[word]:
+            if _is_no_change(context, index, persons, office | owners):
+                continue
+            if not persons.isdisjoint(lower[i] for i in _beside(doc, index)):
+                return True
+    sentences = {doc.sentence_at(doc.words.starts[index]) for word in succession for index in doc.word_places[word]}
     return any(
-        not persons.isdisjoint(lower[i] for i in _beside(doc, index))
-        or (word in succession and not office.isdisjoint(words) and (not whose or not whose.isdisjoint(words)))
-        for word in sorted(follows)
-        for index in doc.word_places[word]
-        for words in [{lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}]
+        not office.isdisjoint(words) and (not whose or not whose.isdisjoint(words))
+        for sentence in sorted(sentences)
+        for words in [{lower[i] for i in doc.words.inside(sentence)}]
     )
+
+
+def _is_no_change(context: Context[Options], index: int, persons: Set[str], office: Set[str]) -> bool:
+    """Whether a word of a change tells of something else: "quit talking", "their cup exit", "replaced the old lamps".
+
+    Who is put in whose place is one of the two, or it is told of the office.
+    """
+    doc, pack = context.doc, context.doc.pack
+    if pack is None:
+        return False
+    sole, lower = pack.table("single_offices")["sole"], doc.words.lower
+    table, word, behind = sole["idle"], lower[index], lower[index + 1 : index + _NEXT_WORDS + 1]
+    if word in sole["turning"] and behind:
+        return behind[0] not in sole["turning"][word]  # "stepped out"
+    if word in table["nouns"]:
+        before = lower[index - 1] if index else ""
+        return not (before in table["owned"] or before.endswith(("'s", "s'")) or behind[:1] == ["of"])
+    near = {lower[i] for i in _beside(doc, index)}
+    if word in table["going"] and office.isdisjoint(near):
+        return any(gone.endswith("ing") for gone in behind[:1]) or not frozenset(table["things"]).isdisjoint(behind)
+    if word not in table["putting"]:
+        return False
+    close = lower[max(0, index - _NEXT_WORDS) : index + _NEXT_WORDS + 1]
+    both = len({name.removesuffix("'s") for name in persons & near}) > 1
+    return not both and office.isdisjoint(near) and persons.isdisjoint(close)
 
 
 def _beside(doc: Document, index: int) -> range:
@@ -885,13 +1040,15 @@ def _beside(doc: Document, index: int) -> range:
     return range(max(sentence.start, index - _FOLLOW_WORDS), min(sentence.stop, index + _FOLLOW_WORDS + 1))
 
 
-def _is_said_of(words: Sequence[str], office: Set[str], persons: Set[str]) -> bool:
+def _is_said_of(words: Sequence[str], office: Set[str], persons: Set[str], breaks: Set[str]) -> bool:
     """Whether the first of some words puts a person's office in the past: "former mayor Ada Lind", "then Mrs Lind".
 
-    "His former adviser, Jan Holt, said that Ada Lind" does not.
+    "His former adviser, Jan Holt, said that Ada Lind" does not; breaks: words behind which it says nothing any more.
     """
     named = next((place for place, word in enumerate(words) if word in persons), None)
-    return named is not None and (named < _NEXT_WORDS or not office.isdisjoint(words[:named]))
+    if named is None or not breaks.isdisjoint(words[:named]):
+        return False
+    return named < _NEXT_WORDS or not office.isdisjoint(words[:named])
 
 
 def _are_of_two_places(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:
@@ -914,6 +1071,15 @@ def _place_at_head(context: Context[Options], position: int) -> str | None:
     heads = pack.table("single_offices")["sole"]["place_heads"]
     led = lower[words.start] in heads and doc.words.capital[place] and lower[place] not in months
     return lower[place] if led else None
+
+
+def _title_of(office: LocalOffice | SoleOffice) -> str:
+    return office.title if isinstance(office, SoleOffice) else office.key[0]
+
+
+def _owner_words(office: LocalOffice | SoleOffice) -> frozenset[str]:
+    """The single words that say whose an office is, in small letters."""
+    return _words_of(office) if isinstance(office, SoleOffice) else frozenset(office.key[1].lower().split())
 
 
 def _words_of(office: SoleOffice) -> frozenset[str]:
@@ -1010,10 +1176,10 @@ def _current(context: Context[Options], mention: RoleMention) -> Current:
     doc, pack = context.doc, context.doc.pack
     sentence = doc.sentence_at(mention.span.start)
     events = set(events_of(doc, sentence, frozenset(pack.table("role_verbs")["events"]))) if pack else set()
-    return "now" if any(_is_dated(doc, event, sentence) for event in sorted(events)) else "speaks"
+    return "now" if any(_is_told_with_day(doc, event, sentence) for event in sorted(events)) else "speaks"
 
 
-def _is_dated(doc: Document, event: str, sentence: Span) -> bool:
+def _is_told_with_day(doc: Document, event: str, sentence: Span) -> bool:
     """Whether an earlier sentence of the text, or the one right before, tells the event with a day of these weeks."""
     before = doc.sentence_at(max(0, sentence.start - 2))
     places = (doc.sentence_at(doc.words.starts[i]) for i in doc.word_places.get(event, ()))

@@ -132,8 +132,31 @@ def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first
     kept = is_title_kept(mention.offices[0])
     # Who did something on a day did it in the office of that day; who has left one is called former, but a president.
     loose = kept or first < last or mention.tense != "past" or _is_told_to_be(doc, mention)
-    hindsight = (later and untold and loose) or (kept and not all(term.first > last for term in terms))
+    # "US President Ada Lind" is who holds the office; the former one is "President Lind" for life.
+    retired = kept and not mention.rules and not all(term.first > last for term in terms)
+    hindsight = (later and untold and loose) or retired
+    hindsight = hindsight and not _is_in_office(doc, mention, kept=kept, day=first == last)
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
+
+
+def _is_in_office(doc: "Document", mention: RoleMention, *, kept: bool, day: bool) -> bool:
+    """Whether what is told of a person is what the holder of the office does, or has done to them: "signed the treaty".
+
+    day: the sentence tells the very day. Then a plain deed counts too, and what was put to the person, but where the
+    title is kept for life.
+    """
+    if doc.pack is None or not doc.pack.has("tables", "official_acts"):
+        return False
+    said, span, sentence = doc.pack.patterns("official_acts"), mention.span, doc.sentence_at(mention.span.start)
+    before = max(sentence.start, span.start - _BEFORE_IT)
+    if said["does"].match(doc.folded, span.end, sentence.end) or said["done_by"].search(doc.folded, before, span.start):
+        return True
+    if kept or not day or _is_told_to_be(doc, mention):
+        return False
+    set_off = said["set_off"].match(doc.folded, sentence.start) is not None and doc.folded.endswith(
+        " that ", 0, span.start
+    )
+    return set_off or said["put_to"].search(doc.folded, before, span.start) is not None
 
 
 def _is_beside_its_holder(doc: "Document", held: Held) -> bool:

@@ -19,6 +19,11 @@ _SHORT_TITLE = 3
 """Letters of a title that is cut short: no second name."""
 _NICKNAME = ((' "', '" '), (" '", "' "), (" (", ") "))
 """What stands around a nickname between a given name and a surname."""
+_FARTHEST_OF_PHRASE = 48
+_MOST_BETWEEN = 3
+"""Names in a phrase among which that of a person is looked for: "former Maryland governor Ole Moe"."""
+_MARKS = (",", ";", ":", "(", ")", "\n", '"', " and ", " or ", " who ")
+"""They end a phrase, or open another one."""
 _JOINTS = str.maketrans("", "", "-'’")
 
 
@@ -133,6 +138,20 @@ def names_near(doc: "Document", places: Iterable[int], reach: int) -> Iterator[N
         done = max(done, beyond)
 
 
+def goes_on_to_another(doc: "Document", end: int, surname: str) -> bool:
+    """Whether a phrase goes on, with no mark between, to the name of somebody else: "former | governor Ole Moe"."""
+    first, beyond = doc.names_before(end), doc.sentence_at(end).end
+    for name in doc.names[first : first + _MOST_BETWEEN]:
+        if name.span.start >= beyond:
+            return False
+        lead = doc.folded[end : min(name.surname_span.start, end + _FARTHEST_OF_PHRASE + 1)]
+        if name.surname == surname or len(lead) > _FARTHEST_OF_PHRASE or any(mark in lead for mark in _MARKS):
+            return False
+        if name.given is not None or name.title is not None:
+            return True
+    return False
+
+
 def _runs(doc: "Document", known: NameWords) -> list[list[int]]:
     """Neighbouring capitalised words, a space or the full stop of an initial or a title between them."""
     words = doc.words
@@ -141,13 +160,25 @@ def _runs(doc: "Document", known: NameWords) -> list[list[int]]:
     beyond = -1
     prefixed = _prefixed(doc, known)
     for index in sorted(words.capitals + prefixed) if prefixed else words.capitals:
-        if index == beyond and len(run) < _MAX_RUN and _joined(doc, index - 1, index, known):
+        joined = index == beyond and _joined(doc, index - 1, index, known)
+        if joined and len(run) == _MAX_RUN:
+            joined = _cut_to_title(run, words.surfaces, known)
+        if joined:
             run.append(index)
         else:
             run = [index]
             runs.append(run)
         beyond = index + 1
     return runs
+
+
+def _cut_to_title(run: list[int], surfaces: Sequence[str], known: NameWords) -> bool:
+    """Whether a long run has a title within it, and then leaves what stands before it: "Tin Foods Party Chairman"."""
+    last = next((at for at in range(len(run) - 1, 0, -1) if surfaces[run[at]] in known.titles), None)
+    if last is None:
+        return False
+    del run[:last]
+    return True
 
 
 def _prefixed(doc: "Document", known: NameWords) -> list[int]:

@@ -18,7 +18,7 @@ _LEAST_RENDERED = 5
 """Letters of first names of which two renderings of one name are for the check of full names."""
 _LEAST_USES = 3
 """Of a surname: where it comes twice only, nothing shows whose it is."""
-_MANY_USES = 5
+_MANY_USES = 4
 """Of a surname whose bearer a quotation means, be it nowhere told who that is."""
 _SPEAKS_ON = 600
 """Characters from the one mention to another that is taken to be the same speaker's."""
@@ -34,6 +34,8 @@ _LOOK_BACK, _LOOK_AHEAD = 30, 60
 _NEAR = 40
 """Characters around any use of the surname in which a word for a relative is looked for."""
 _BESIDE = 20
+_CLOSE = 25
+"""The same in which any word for one counts, be it nobody's: "a mother of two"."""
 _NEAR_RARE = 110
 """The same around the name in question."""
 _MOST_PLACES = 50
@@ -42,7 +44,7 @@ _ROLE = re.compile(r"(?<![\w-])([a-z]{4,}) $")
 _APPOSITION = re.compile(
     r"(?:, | \()(?:an? |the )?([RDI]-[A-Z][a-z]+|[a-z]+(?:[ -][a-z]+){0,2} (?:of|at|for) [\w' -]{4,20})"
 )
-_APPOSED_TITLE = re.compile(r", (?:an?|the) (?:[A-Z][a-z]+ ){0,2}([a-z]{5,})(?=[,.])")
+_APPOSED_TITLE = re.compile(r", (?:an?|the) (?:[A-Z][a-z]+ ){0,2}([a-z]{5,})(?=[,.]| who\b)")
 """A title that stands behind a name: ", the Ruritania senator,"."""
 _BETWEEN_NAMES = re.compile(r" (?:(?P<initial>[A-Z])\.? )?")
 
@@ -72,6 +74,7 @@ class TwoInitials:
 @dataclass(frozen=True)
 class _Grammar:
     kin: re.Pattern[str]
+    kin_own: re.Pattern[str]
     plain_before: re.Pattern[str]
     comma_before: re.Pattern[str]
     introduced_behind: re.Pattern[str]
@@ -104,6 +107,7 @@ def _grammar(language: str) -> _Grammar | None:
     table = pack.table("namesakes")
     return _Grammar(
         kin=re.compile(table["kin"], re.IGNORECASE),
+        kin_own=re.compile(table["kin_own"]),
         plain_before=re.compile(table["plain_before"]),
         comma_before=re.compile(table["comma_before"]),
         introduced_behind=re.compile(table["introduced_behind"]),
@@ -246,7 +250,7 @@ def _of_sole(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
     if any(_alike(strange[0], given, grammar.names) for given in family) or strange[0].lower() in doc.words.lower_case:
         return None
     rare, usual = told[strange[0]][0], sorted(usual, key=lambda mention: mention.span)
-    known = _has_kin(doc, rare, _NEAR, grammar) or _goes_by_first_name(doc, rare) or _in_list(doc, rare, grammar)
+    known = _is_of_kin(doc, rare, _NEAR, grammar) or _goes_by_first_name(doc, rare) or _in_list(doc, rare, grammar)
     sentence = doc.sentence_at(rare.span.start)
     if known or any(sentence.start <= other.span.start < sentence.end for other in usual):
         return None
@@ -344,7 +348,10 @@ def _of_two_sexes(one: str, other: str) -> bool:
 def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[NameMention], grammar: _Grammar) -> bool:
     """Whether something tells of two persons: one sentence, a list, a relative, a plural, a man and a woman."""
     sentence = doc.sentence_at(rare.span.start)
-    if any(sentence.start <= other.span.start < sentence.end for other in usual):
+    # "Lind's challenger, Ida Lind": whose challenger she is, she is not.
+    owners = (one for one in form.mentions if one.span < rare.span and doc.folded.startswith("'s ", one.span.end))
+    beside = (*usual, *owners)
+    if any(sentence.start <= other.span.start < sentence.end for other in beside):
         return True
     if not doc.words.vocabulary.isdisjoint((form.name + "s", form.name + "es")):
         return True
@@ -358,11 +365,11 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
     own = {mention.title for mention in usual if mention.title} - grammar.common_titles
     if rare.title and own and not any(_same_title(rare.title, title, grammar) for title in own | grammar.common_titles):
         return True
-    if _has_kin(doc, rare, _NEAR_RARE, grammar) or _goes_by_first_name(doc, rare):
+    if _is_of_kin(doc, rare, _NEAR_RARE, grammar) or _goes_by_first_name(doc, rare):
         return True
     # Of a family that every reader knows the table has those whom the news names.
     others = () if form.name in grammar.families else form.mentions
-    return any(_has_kin(doc, mention, _NEAR, grammar) for mention in others if mention is not rare)
+    return any(_is_of_kin(doc, mention, _NEAR, grammar) for mention in others if mention is not rare)
 
 
 def _comes_anew(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
@@ -370,6 +377,9 @@ def _comes_anew(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     start, end = mention.span.start, mention.span.end
     if grammar.introduced_anew.match(doc.folded, end):
         return True
+    if grammar.told_as_new.match(doc.folded, end) and _ROLE.search(doc.folded, max(0, start - _LOOK_BACK), start):
+        # "the adviser Ada Lind, who": what she is, and what she does.
+        return grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start) is None
     apposed = doc.folded.startswith(_ENDS_APPOSITION, end)
     return apposed and grammar.anew_before.search(doc.folded, max(0, start - _LOOK_BACK), start) is not None
 
@@ -393,7 +403,7 @@ def _goes_by_first_name(doc: "Document", mention: NameMention) -> bool:
 
 def _same_title(one: str, other: str, grammar: _Grammar) -> bool:
     """Whether two titles are one, be it cut short: Sen., Senator; Cllr, Councillor."""
-    one, other = (grammar.short_titles.get(title.rstrip("."), title) for title in (one, other))
+    one, other = (grammar.short_titles.get(title.rstrip("."), title).lower() for title in (one, other))
     return one.startswith(other) or other.startswith(one)
 
 
@@ -410,10 +420,22 @@ def _has_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Gramma
     return grammar.kin.search(doc.folded, start, end) is not None
 
 
+def _is_of_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Grammar) -> bool:
+    """Whether a word for a relative stands beside a name, or within reach one for somebody's."""
+    start, end = max(0, mention.span.start - reach), mention.span.end + reach
+    return _has_kin(doc, mention, _CLOSE, grammar) or grammar.kin_own.search(doc.folded, start, end) is not None
+
+
 def is_relative(doc: "Document", mention: NameMention) -> bool:
     """Whether a word for a relative, or for somebody of the same name, stands right beside a name."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and _has_kin(doc, mention, _BESIDE, grammar)
+
+
+def is_known_person(doc: "Document", given: Iterable[str], surname: str) -> bool:
+    """Whether one of some first names and a surname are those of somebody whom every reader knows."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and not grammar.families.get(surname, frozenset()).isdisjoint(given)
 
 
 def is_introduced(doc: "Document", mention: NameMention) -> bool:

@@ -291,6 +291,18 @@ def titles_held(doc: "Document", surname: str) -> frozenset[str]:
     return frozenset(title.lower() for office, _ in held for title in office.titles)
 
 
+def nations_known(doc: "Document", title: str) -> frozenset[str]:
+    """The words, in small letters, for the nations of whose offices of that title the table has the holders.
+
+    Of an article that is younger than the table it may not have them.
+    """
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    day = doc.dated.last if doc.dated is not None and doc.dated.sure else date.min
+    offices = (office for office in grammar.offices if day <= office.known_until) if grammar is not None else ()
+    held = (office for office in offices if title in (name.lower() for name in office.titles))
+    return frozenset(word.lower() for office in held for told in office.nation_words for word in told)
+
+
 def is_named(doc: "Document", term: Term) -> bool:
     """Whether the article has the person's surname anywhere, in any spelling."""
     words = _last_words(doc.pack, term.surname) if doc.pack is not None else [term.surname]

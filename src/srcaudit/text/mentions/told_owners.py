@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _LONGEST_NAME = 5
+_LEAST_LISTED = 4
+"""Names in a row from which on they are a list: a line-up, and none of them tells whose an office is."""
+_LISTED = ((", ", "; "), (" ", ", "))
+"""What stands between two names of a list, and before the "and" between them."""
 
 
 def scene_of(doc: "Document", span: Span) -> Span:
@@ -18,23 +22,32 @@ def scene_of(doc: "Document", span: Span) -> Span:
     return Span(min(before.start, sentence.start), sentence.end)
 
 
-def owners_in(doc: "Document", scene: Span, office: Span, *, but: Set[str] = frozenset()) -> frozenset[str]:
+def owners_in(
+    doc: "Document", scene: Span, office: Span, *, but: Set[str] = frozenset(), places: bool = True
+) -> frozenset[str]:
     """The words with a capital in a scene that are nobody's name, no day and no part of the office, in small letters.
 
     but: words that are known; those that stand with one in a longer name ("Harrow" in "Harrow Foods") are left out too.
+    places: whether a town or a country in which something is may be the owner ("in Aldmouth").
     """
     words = doc.words
     calendar = doc.pack.table("calendar") if doc.pack is not None else {"months": [], "weekdays": []}
     days = {name.lower() for kind in ("months", "weekdays") for row in calendar[kind] for name in row}
+    small = doc.pack.stop_words if doc.pack is not None else frozenset[str]()
     persons = _persons_in(doc, scene) | _hearers_in(doc, scene)
     found: set[str] = set()
     for i in words.inside(scene):
         if not words.capital[i] or i in persons or office.holds(Span(words.starts[i], words.ends[i])):
             continue
         word = words.lower[i].removesuffix("'s").rstrip("'")
+        if len(word) == 1 or (word in small and not words.surfaces[i].isupper()):
+            continue  # "“No”, he said": a small word that begins what is said, or an initial
         if word in days or (doc.opens_sentence(words.starts[i]) and not _is_proper(doc, word)):
             continue
-        if not any(words.lower[j].removesuffix("'s") in but for j in _run(doc, i)):
+        run = _run(doc, i)
+        if _is_listed(doc, run) or (not places and _is_located(doc, run)):
+            continue
+        if not any(words.lower[j].removesuffix("'s") in but for j in run):
             found.add(word)
     return frozenset(found)
 
@@ -42,15 +55,47 @@ def owners_in(doc: "Document", scene: Span, office: Span, *, but: Set[str] = fro
 def _run(doc: "Document", index: int) -> range:
     """The words with a capital that stand together with one."""
     words, first, last = doc.words, index, index
-    while first and words.capital[first - 1] and doc.folded[words.ends[first - 1] : words.starts[first]] == " ":
+    while first > index - _LONGEST_NAME and first and words.capital[first - 1] and _gap(doc, first) == " ":
         first -= 1
-    while (
-        last + 1 < len(words)
-        and words.capital[last + 1]
-        and doc.folded[words.ends[last] : words.starts[last + 1]] == " "
-    ):
+    end = min(len(words) - 1, index + _LONGEST_NAME)
+    while last < end and words.capital[last + 1] and _gap(doc, last + 1) == " ":
         last += 1
-    return range(max(first, index - _LONGEST_NAME), min(last, index + _LONGEST_NAME) + 1)
+    return range(first, last + 1)
+
+
+def _gap(doc: "Document", index: int) -> str:
+    """What stands between a word and the one before it."""
+    return doc.folded[doc.words.ends[index - 1] : doc.words.starts[index]]
+
+
+def _is_listed(doc: "Document", run: range) -> bool:
+    """Whether a name is one of several in a row: "Lind, Holt, Roth and Oake"."""
+    words, told = doc.words, 1
+    at = run
+    while told < _LEAST_LISTED:
+        after = at.stop + (words.lower[at.stop : at.stop + 1] == ["and"])
+        if after >= len(words) or not words.capital[after] or _gap(doc, at.stop) not in _LISTED[after > at.stop]:
+            break
+        at, told = range(after, _run(doc, after).stop), told + 1
+    at = run
+    while told < _LEAST_LISTED:
+        before = at.start - 1 - (at.start > 0 and words.lower[at.start - 1] == "and")
+        if before < 0 or not words.capital[before] or _gap(doc, before + 1) not in _LISTED[before + 1 < at.start]:
+            break
+        at, told = range(_run(doc, before).start, at.start), told + 1
+    return told >= _LEAST_LISTED
+
+
+def _is_located(doc: "Document", run: range) -> bool:
+    """Whether a town or a country is told as where something is: "in Aldmouth"."""
+    pack, words = doc.pack, doc.words
+    if pack is None or not pack.has("tables", "places") or not run.start:
+        return False
+    table = pack.table("places")
+    if words.lower[run.start - 1] not in table["locatives"].split() or _gap(doc, run.start) != " ":
+        return False
+    known = {*table["known"].split(), *table["countries"].split()}
+    return any(words.lower[i].removesuffix("'s") in known for i in run)
 
 
 def _hearers_in(doc: "Document", scene: Span) -> frozenset[int]:
