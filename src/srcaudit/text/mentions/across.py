@@ -178,12 +178,13 @@ def _of_all(doc: "Document", said: _Said, counted: Sequence[Sequence[Quantity]])
     for number, some in enumerate(counted[:_SENTENCES]):
         if len(some) not in _PARTS or not _plain(*some) or any(one.kind != "count" for one in some):
             continue
-        kinds = _all_named(some) and exclude(doc, some)
         gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise(some)]
-        joined = all(said["next_part"].fullmatch(gap) or said["next_taker"].fullmatch(gap) for gap in gaps)
+        if not all(said["next_part"].fullmatch(gap) or said["next_taker"].fullmatch(gap) for gap in gaps):
+            continue
+        kinds = _all_named(some) and exclude(doc, some)
         takers = some[0].head and _of_one_sort(some) and all(said["next_taker"].fullmatch(gap) for gap in gaps)
         here = doc.body_sentences[some[0].sentence]
-        if not joined or not (kinds or takers) or said["overlap"].search(doc.folded, here.start, here.end):
+        if not (kinds or takers) or said["overlap"].search(doc.folded, here.start, here.end):
             continue
         for following in counted[number + 1 : number + 1 + _NEAR]:
             whole = next((one for one in following if _is_all(doc, said, one, some[0], kinds=kinds)), None)

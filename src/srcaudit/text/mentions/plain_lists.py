@@ -49,14 +49,15 @@ def plain_lists(doc: "Document", sentence: Span, text: str, first: int) -> Itera
     if " and " not in text and " or " not in text:
         return
     said, options = doc.pack.patterns("plain_lists"), doc.pack.words("plain_lists", "options")
-    titled = said["titled"].finditer(text, first) if text.count('"') > _CLOSE else ()
+    places = [match.start() for match in said["number"].finditer(text, first)]
+    titled = _at(said["titled"], text, places) if text.count('"') > _CLOSE else ()
     turned = said["number_behind"].search(text) is not None
     found = [
-        *(_behind_colon(said, text, match, options) for match in said["colon"].finditer(text, first)),
-        *(_of_people(said, match) for match in said["people"].finditer(text, first)),
+        *(_behind_colon(said, text, match, options) for match in _at(said["colon"], text, places)),
+        *(_of_people(said, match) for match in _at(said["people"], text, places)),
         *(_of_titles(said, match) for match in titled),
-        *(_of_sort(said, text, match) for match in said["comma"].finditer(text, first)),
-        *(_of_things(said, match) for match in said["things"].finditer(text, first)),
+        *(_of_sort(said, text, match) for match in _at(said["comma"], text, places)),
+        *(_of_things(said, match) for match in _at(said["things"], text, places)),
         *(_before_number(said, text, match) for match in (said["reversed"].finditer(text) if turned else ())),
     ]
     for one in found:
@@ -67,6 +68,16 @@ def plain_lists(doc: "Document", sentence: Span, text: str, first: int) -> Itera
         if not doc.quoted.touches(place) and not doc.masked.touches(place):
             word = text[number.start : number.end].lower()
             yield PlainList(place, Span(sentence.start + span.start, sentence.start + span.end), word, *counts)
+
+
+def _at(form: re.Pattern[str], text: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """The matches of a form that begins with a number, where numbers stand; none of them over another."""
+    end = 0
+    for place in places:
+        match = form.match(text, place) if place >= end else None
+        if match is not None:
+            yield match
+            end = match.end()
 
 
 _Listed = tuple[Span, Span, tuple[int, int]]
@@ -236,15 +247,13 @@ def counted_governments(doc: "Document", numbers: Mapping[str, int]) -> Iterator
         return
     said, countries = doc.pack.patterns("plain_lists"), _known_countries(doc.pack)
     for first, second in pairwise(doc.body_sentences):
-        match = said["the_governments"].search(doc.folded, first.start, first.end)
-        if match is None or second.start - first.end > _CLOSE or doc.quoted.at(match.start()):
-            continue
         listed = said["from_each"].match(doc.folded, second.start, second.end)
-        if (
-            listed is None
-            or doc.masked.at(match.start())
-            or said["others"].search(doc.folded, second.start, second.end)
-        ):
+        if listed is None or second.start - first.end > _CLOSE:
+            continue
+        match = said["the_governments"].search(doc.folded, first.start, first.end)
+        if match is None or doc.quoted.at(match.start()) or doc.masked.at(match.start()):
+            continue
+        if said["others"].search(doc.folded, second.start, second.end):
             continue
         names = [said["the"].sub("", name) for name in re.split(r",? and |, ", listed["names"])]
         if all(name.lower() in countries for name in names) and match["n"].lower() in numbers:
