@@ -506,11 +506,12 @@ def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice
         return False
     table, known = pack.table("single_offices")["sole"], office_surnames(doc)
     unknown = [office for office in (one, two) if office.name.surname not in known]
-    if len(unknown) != 1 or not unknown[0].definite or unknown[0].whose:
+    if len(unknown) != 1 or unknown[0].whose:
         return False
+    definite = unknown[0].definite
     home = _home(doc, (one, two), _countries(context))
     other = one if unknown[0] is two else two
-    if not _is_printed_large(doc, unknown[0]) and _is_printed_large(doc, other):
+    if not _is_printed_large(doc, unknown[0]) and (_is_printed_large(doc, other) or not definite):
         return False
     if unknown[0].name.surname in table["of_old"] or not home.issuperset(other.whose) or not home:
         return False
@@ -526,6 +527,8 @@ def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice
     ):
         return False
     lands, held = _lands_with(context, one.title), _lands_known(context, one.title)
+    if not definite:
+        return home.issuperset(near & lands)  # "President Jan Holt"
     return home.issuperset((beside & lands) - (held if _is_dated(context) else set())) and home.issuperset(
         (near & lands) - held
     )
@@ -634,7 +637,7 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
                 one_office = one.named and two.named and one.whose == two.whose
             else:
                 one_office = _is_one_office(told, one, two) or _is_untold(context, told, one, two)
-                one_office = one_office or _is_of_one_nation(context, one, two)
+                one_office = one_office or _is_of_one_nation(context, one, two) or _is_of_the_state(context, one, two)
             if (
                 one_office
                 and not _has_another_bearer(context, one, two)
