@@ -54,6 +54,7 @@ def test_two_holders_of_what_the_text_tells_of_once_are_a_warning(one: str, two:
         ("German Foreign Minister Ada Lind opened the fair.", "Foreign Minister Jan Holt cut the cake."),
         ("Premier Ada Lind opened the fair in France.", "Premier Jan Holt cut the cake."),
         ("Coach Ada Lind opened the fair.", "Coach Jan Holt cut the cake."),
+        ("Council leader Ada Lind sang at Aldmouth Council.", "The council leader of Lund, Jan Holt, cut the cake."),
         ("Tin chief executive Ada Lind opened the fair.", "The cake was cut by chief executive Jan Holt."),
         ("President Ada Lind opened the fair.", "President Jan Holt cut the cake."),
         ("Mayor Ada Lind resigned in May.", "Mayor Jan Holt cut the cake."),

@@ -935,8 +935,9 @@ def _other_owners(context: Context[Options], office: SoleOffice, other: SoleOffi
     words = {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(other.span)}
     of_lands = pack is None or office.title in pack.table("single_offices")["sole"]["of_lands"]
     of_a_country = _is_of_a_country(context, office.title)
-    near = owners_in(doc, scenes[0], office.span, but=words, places=of_lands or of_a_country)
     bodies = frozenset(pack.table("single_offices")["bodies"]) if pack is not None else frozenset()
+    # "Lund Council" is no part of "the council leader of Aldmouth".
+    near = owners_in(doc, scenes[0], office.span, but=words - bodies, places=of_lands or of_a_country)
     if of_a_country:
         near = near & _nations(context) if office.definite else near
     elif not of_lands:
