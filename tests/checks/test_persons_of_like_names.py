@@ -81,3 +81,33 @@ def test_one_country_or_none_is_told_of_a_misspelt_person(text: str) -> None:
 )
 def test_of_two_like_names_the_first_must_be_told_and_the_second_be_new(text: str) -> None:
     assert [finding.code for finding in audit(text, config=_NAMES).findings] == ["IC303"]
+
+
+def _told(text: str) -> list[str]:
+    return [text[one.span.start : one.span.end] for one in audit(text, config=_NAMES).findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        ("“Donald Trmp is at it again, and we in the valley like it less and less,” she said. Trump left.", "Trmp"),
+        ("A friend of Donald Trump came. He likes Donald Trmp because Donald Trump is loud.", "Trmp"),
+        ("Crowds came early. They wept for Joe Bdien and sang. The bus was Biden's.", "Bdien"),
+        ("Critics of Pelosi spoke. “We all like Nancy Peolsi a lot more than the hall does,” she said.", "Peolsi"),
+    ],
+)
+def test_behind_the_first_name_of_somebody_known_a_spelling_nobody_has_is_a_slip(text: str, slip: str) -> None:
+    assert any(told.endswith(slip) for told in _told(text))
+    right = {"Trmp": "Trump", "Bdien": "Biden", "Peolsi": "Pelosi"}[slip]
+    assert _told(text.replace(slip, right)) == []
+
+
+def test_one_use_as_a_surname_is_enough_for_a_slip_behind_a_first_name() -> None:
+    text = "Tony Hibebrt threw the ball in. Nobody saw it. The Hibbert Cup is old. {}"
+    assert _told(text.format("Hibbert sat down.")) == ["Hibebrt"]
+
+
+def test_of_a_rare_first_name_and_one_trade_two_surnames_are_one() -> None:
+    text = "The pollster Daronne Shaw said so. It was late. Daronne {}, the Holm pollster who came in May, wept."
+    assert _told(text.format("Straw")) == ["Daronne Straw"]
+    assert _told(text.format("Holt")) == []

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from srcaudit import Article, Document
-from srcaudit.text.retold import speaker
+from srcaudit.text.retold import holds_another, is_said_anew, is_told_by_another, speaker
 
 SAID = "“Nobody asked the villages before the road was drawn on the map,”"
 
@@ -340,3 +340,82 @@ def test_a_pronoun_behind_a_capital_of_the_sentence_before_is_no_surname() -> No
 def test_a_weekday_behind_a_capital_is_no_surname(lead: str) -> None:
     doc = _doc(f"{lead} told them: “{_SAYING.capitalize()}.”")
     assert speaker(doc, doc.quotes[0]) is None
+
+
+IN_ROOM = "The harbour master, Anna Lind, stood. Judge Peter Holm sat. Emil Brask took notes.\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Late in the evening the harbour master told mourners: “{}.”",
+        "“{},” said the harbour master.",
+        "“{},” the harbour master told Brask.",
+        "Brask said the harbour master had put it best: “{}.”",
+        "Brask said Lind had put it best: “{}.”",
+        "It was the harbour master's sentence, “{}”, that Brask wrote down.",
+        "Brask bought a mug with Lind's sentence, “{}”, on it.",
+        "A poster quotes Lind: “{}.”",
+        "“{}” – that is what Lind had promised them.",
+        "“{}” – those were Lind's own words.",
+        "A line of it – “{}” – is on a mug, signed Anna Lind.",
+        "“{},” Lind had written in a letter to the board.",
+    ],
+)
+def test_a_speaker_may_be_called_by_a_post_or_stand_behind_a_noun(told: str) -> None:
+    doc = _doc(f"{IN_ROOM}{told.format(_SAYING.capitalize())}\n\nIt was late.")
+    assert speaker(doc, doc.quotes[0]) == "Lind"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Brask bought a mug with a banker's sentence, “{}”, on it.",
+        "“{},” said a banker who had known Lind.",
+        "“{},” the banker told Lind.",
+        "Lind said the banker had put it best: “{}.”",
+        "Lind's lawyer said she would take “{}” as praise.",
+        "“{},” the board said.",
+        "Lind agreed with Brask on one thing. “{},” she had told the board.",
+    ],
+)
+def test_whoever_stands_there_without_a_name_is_not_the_one_who_has_one(told: str) -> None:
+    text = f"The chair of the board, Anna Lind, stood. Emil Brask took notes.\n\n{told.format(_SAYING)}\n\nIt was late."
+    doc = _doc(text)
+    assert speaker(doc, doc.quotes[0]) is None
+
+
+def test_a_word_that_opens_a_sentence_behind_a_month_is_no_surname() -> None:
+    doc = _doc(f"Anna Lind wrote in May and in June. Asked about it, she told the board: “{_SAYING.capitalize()}.”")
+    assert speaker(doc, doc.quotes[0]) == "Lind"
+
+
+def test_words_of_the_name_of_a_body_are_nobody() -> None:
+    doc = _doc(f"The head of the Aldmouth Pier Union, Anna Lind, sat down. “{_SAYING.capitalize()},” she said.")
+    assert speaker(doc, doc.quotes[0]) == "Lind"
+
+
+LONG = "We shall never sell the mill to strangers while one of us can still lift a sack of flour"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "anew"),
+    [
+        ("Lind said in a statement", "Lind said at a briefing", True),
+        ("Lind said in a statement", "Lind added in the statement", False),
+        ("Lind said in a statement", "Lind said on Friday", False),
+    ],
+)
+def test_a_statement_and_a_briefing_are_two_occasions(first: str, second: str, anew: bool) -> None:
+    doc = _doc(f"“{LONG},” Ada {first}. It rained.\n\n“{LONG.replace('while', 'as long as')},” {second}. It was late.")
+    (pair,) = doc.retold
+    assert is_said_anew(doc, pair) is anew
+
+
+def test_words_told_inside_another_quotation_are_told_by_another() -> None:
+    doc = _doc(f"“{LONG},” said Ada Lind.\n\n“She told me, ‘{LONG.replace('while', 'as long as')},’” said Jan Holt.")
+    inner = [pair for pair in doc.retold if is_told_by_another(doc, pair)]
+    outer = [pair for pair in doc.retold if holds_another(doc, pair)]
+    assert inner
+    assert all(doc[pair.second].startswith("‘") for pair in inner)
+    assert all(doc[pair.second].startswith("“") for pair in outer)

@@ -60,6 +60,7 @@ from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_margins import headline_margins
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
+from srcaudit.text.mentions.headline_reckoned import headline_reckoned
 from srcaudit.text.mentions.headline_slips import headline_slips
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.honorifics import OddHonorific, odd_honorifics
@@ -67,6 +68,7 @@ from srcaudit.text.mentions.initials import OddInitials, odd_initials
 from srcaudit.text.mentions.kinships import TwoKinships, same_kinships
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
+from srcaudit.text.mentions.lasting import lasting
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.loose_changes import loose_changes
@@ -764,7 +766,9 @@ class Document:
     @cached_property
     def known_figures(self) -> tuple[KnownFigure, ...]:
         """Figures of what is known already, with the figure that told it."""
-        return known_figures(self)
+        found = known_figures(self)
+        told = {one.second.span for one in found if not one.fits}
+        return (*found, *(one for one in lasting(self) if one.second.span not in told))
 
     @cached_property
     def twin_figures(self) -> tuple[Restated, ...]:
@@ -790,7 +794,8 @@ class Document:
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:
         """Figures of the headline with those of the text."""
         found = headline_figures(self)
-        return (*found, *headline_slips(self, found), *headline_margins(self))
+        found = (*found, *headline_slips(self, found), *headline_margins(self))
+        return (*found, *headline_reckoned(self, found))
 
     @cached_property
     def headline_persons(self) -> tuple[HeadlinePerson, ...]:

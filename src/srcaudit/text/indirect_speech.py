@@ -11,10 +11,14 @@ from srcaudit.model.span import Span
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
     from srcaudit.text.mentions.attributions import Attribution
+    from srcaudit.text.mentions.names import NameMention
 
 _WINDOW = 90
 """Characters behind a quotation in which the verb of its sentence can stand."""
 _ROLE = re.compile(r"[a-z'-]+(?: [a-z'-]+){0,2}")
+_OWNER = re.compile(r"(?:(?<='s)|'s) [a-z]")
+"""Behind a name of whom only the man or woman speaks: "Lind's lawyer"."""
+_ARTICLES = frozenset(("the", "his", "her", "their", "its"))
 _ROLE_REACH = 60
 """Characters between what somebody is called and the name beside it."""
 _LONGEST = 3_000
@@ -68,8 +72,10 @@ def _source(doc: "Document", one: "Attribution", quote: Span, said: Mapping[str,
     lead = Span(one.cue.end, max(one.cue.end, quote.start))
     if source is None or not own or said["of_another"].search(_own_words(doc, lead)) or _is_told_of(doc, lead):
         return None
+    if one.stands_for is not None and len(_persons(doc, source)) != 1:
+        return None
     beside = Span(source.end, max(source.end, one.cue.start))
-    return _only_name(doc, source) or _only_name(doc, beside) or _holder(doc, doc.folded[source.start : source.end])
+    return _only_name(doc, source) or _only_name(doc, beside) or holder(doc, doc.folded[source.start : source.end])
 
 
 def _meant(doc: "Document", one: "Attribution", quote: Span) -> Span | None:
@@ -82,13 +88,15 @@ def _meant(doc: "Document", one: "Attribution", quote: Span) -> Span | None:
     return Span(line.start, max(line.start, quote.start))
 
 
-def _holder(doc: "Document", role: str) -> str | None:
+def holder(doc: "Document", role: str) -> str | None:
     """The surname of the one person who is called so elsewhere: "the harbour master" for "Lind, harbour master"."""
     said, (article, _, called) = _said(doc), role.lower().partition(" ")
-    if said is None or article != "the" or not _ROLE.fullmatch(called):
-        return None
     last = called.rpartition(" ")[2]
-    found = set[str]()
+    if said is None or doc.pack is None or article not in _ARTICLES or not _ROLE.fullmatch(called):
+        return None
+    if last in doc.pack.words("speakers", "bodies"):
+        return None
+    found = {name.surname for name in doc.names if name.title and name.title.lower().strip(".") == called}
     for place in doc.word_places.get(last, ())[:_MOST_PLACES]:
         end = doc.words.ends[place]
         if doc.folded[max(0, end - len(called)) : end].lower() == called:
@@ -98,7 +106,9 @@ def _holder(doc: "Document", role: str) -> str | None:
 
 def _beside(doc: "Document", role: Span, said: Mapping[str, re.Pattern[str]]) -> Iterator[str]:
     """The surnames that stand beside what somebody is called."""
-    if said["not_now"].search(doc.folded, max(0, role.start - _ROLE_REACH), role.start):
+    if any(
+        said[form].search(doc.folded, max(0, role.start - _ROLE_REACH), role.start) for form in ("not_now", "of_it")
+    ):
         return
     first, beyond = doc.names_before(role.start - _ROLE_REACH), doc.names_before(role.end + _ROLE_REACH)
     for name in doc.names[first:beyond]:
@@ -123,7 +133,7 @@ def _stands_behind(doc: "Document", source: Span, name: Span) -> bool:
     """Whether a capital belongs to a body or to somebody else: "the Harbour Board", "a friend of Anna Lind", "a Lind
     aide"."""
     before = doc.folded[max(0, name.start - 4) : name.start].lower()
-    if before.endswith("the "):
+    if before.endswith("the ") or _OWNER.match(doc.folded, name.end, source.end):
         return True
     within = doc.words.inside(Span(source.start, max(source.start, name.start)))
     if not within or doc.pack is None:
@@ -135,17 +145,39 @@ def _stands_behind(doc: "Document", source: Span, name: Span) -> bool:
 
 def _is_told_of(doc: "Document", lead: Span) -> bool:
     """Whether somebody is named there, who may be the one that speaks."""
-    names = doc.names[doc.names_before(lead.start) : doc.names_before(lead.end)]
-    return any(name.known or name.title or is_told_in_full(doc, name.surname) for name in names)
+    return bool(_persons(doc, lead))
+
+
+def _persons(doc: "Document", span: Span) -> set[str]:
+    """The surnames of those who are named there."""
+    names = doc.names[doc.names_before(span.start) : doc.names_before(span.end)]
+    return {name.surname for name in names if name.known or name.title or is_told_in_full(doc, name.surname)}
 
 
 def is_told_in_full(doc: "Document", surname: str) -> bool:
     """Whether a word stands elsewhere behind another capital, as a surname does; "She" behind "Monday." is none."""
     words = doc.words
     return not is_no_surname(doc, surname) and any(
-        words.surfaces[place] == surname and place and words.capital[place - 1]
+        words.surfaces[place] == surname and place and words.capital[place - 1] and _go_on(doc, place)
         for place in doc.word_places.get(surname.lower(), ())
     )
+
+
+def _go_on(doc: "Document", place: int) -> bool:
+    """Whether a word stands in the sentence of the word before it: "Asked" behind "in June." does not."""
+    words = doc.words
+    between = doc.text[words.ends[place - 1] : words.starts[place]]
+    return between == " " or doc.sentence_at(words.starts[place]).start <= words.starts[place - 1]
+
+
+def is_of_a_body(doc: "Document", name: "NameMention") -> bool:
+    """Whether a capital is one of the name of a body: "the Harbour Board"; with a title it is a person's."""
+    words, first = doc.words, doc.words.inside(name.span).start
+    if name.known or name.title:
+        return False
+    while first and words.capital[first - 1] and _go_on(doc, first):
+        first -= 1
+    return bool(first) and words.lower[first - 1] == "the"
 
 
 def is_no_surname(doc: "Document", word: str) -> bool:

@@ -10,7 +10,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
-from srcaudit.text.indirect_speech import in_indirect_speech, is_no_surname, is_told_in_full
+from srcaudit.text.indirect_speech import (
+    holder,
+    in_indirect_speech,
+    is_no_surname,
+    is_of_a_body,
+    is_told_in_full,
+)
+from srcaudit.text.spelling import bare
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -43,6 +50,8 @@ _BEFORE_CUT = 12
 """Characters that are the same before two places at which words are left out."""
 _LONGEST_OUTER = 3000
 _WINDOW = 90
+_OCCASION = 300
+"""Characters before a quotation in which the occasion stands on which it was said."""
 _ALONE = 4
 """Characters between a sentence and a quotation behind it."""
 _PARAGRAPH = 400
@@ -51,12 +60,18 @@ _STOP = re.compile(r"[.!?;\n](?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
 _LEADS = (
     "coined_before", "words_of", "of_words", "before_bare", "singled_out", "what_was_said", "according_before",
-    "noun_before", "heard_before", "comes_down", "with_words",
+    "noun_before", "heard_before", "comes_down", "with_words", "noun_that", "quoting",
 )  # fmt: skip
 """Expressions for what leads up to a quotation and says whose words it is."""
-_AFTER = ("after", "after_noun", "after_of", "after_whose", "after_dash", "so_said")
+_AFTER = ("after", "after_noun", "after_of", "after_whose", "after_dash", "so_said", "what_said", "signed_behind")
 _SENTENCE_BEFORE = ("leading", "leading_noun", "leading_from")
 """Expressions for a sentence of its own, behind a quotation or before it, that says whose words it is."""
+
+_CALLED = {"called_before": "before", "called_first": "behind", "called_verb": "behind"}
+_CALLED_BY_NOUN = {"called_noun": "before", "called_noun_behind": "behind"}
+"""Expressions for somebody without a name who speaks, or whose words are told of, and where they stand."""
+
+_NOBODY = ""
 
 _Key = str | tuple[str, ...]
 
@@ -251,6 +266,28 @@ def own_words_between(doc: "Document", pair: Retold, fewest: int) -> bool:
     return next(islice(own, max(0, fewest - 1), None), None) is not None
 
 
+def pronoun_may_be(doc: "Document", quote: Span, surname: str, taken: str) -> bool:
+    """Whether "he" beside a quotation, taken for one person, may be another who is named behind that one."""
+    said = _said(doc)
+    if said is None or not _by_pronoun(doc, quote, said):
+        return False
+    line = doc.line_at(quote.start)
+    names = doc.names[doc.names_before(line.start) : doc.names_before(quote.start)]
+    named = [bare(name.surname) for name in names if bare(name.surname) in (bare(surname), bare(taken))]
+    return bool(named) and named[-1] == bare(surname)
+
+
+def is_told_by_another(doc: "Document", pair: Retold) -> bool:
+    """Whether one of two wordings stands inside a quotation, and the other does not: somebody tells what was said."""
+    return (doc.quote_at(pair.first.start) == pair.first) != (doc.quote_at(pair.second.start) == pair.second)
+
+
+def holds_another(doc: "Document", pair: Retold) -> bool:
+    """Whether one of two wordings only tells of the other one, inside it: "He said, ‘…’, and I believed him."."""
+    one, other = (any(True for _ in _inner(doc, quote)) for quote in (pair.first, pair.second))
+    return one != other
+
+
 def is_told_as_said(doc: "Document", quote: Span) -> bool:
     """Whether what stands beside a quotation tells that it was said before: "her remark that “…”", "as she put it"."""
     said, lead, sentence = _said(doc), _lead(doc, quote), doc.sentence_at(quote.start)
@@ -283,9 +320,30 @@ def is_said_anew(doc: "Document", pair: Retold) -> bool:
         grams = Counter(zip(*(lower[k:] for k in range(_GRAM)), strict=False))
         if max(grams.values(), default=0) >= _REFRAIN:
             return True
+    behind = doc.sentence_at(max(pair.first.start, pair.first.end - 1)).end
+    first, second = _media(doc, pair.first, 0), _media(doc, pair.second, max(behind, _end(doc, pair.first.end)))
+    if first and second and not first & second:
+        return True
     said, sentence = _said(doc), doc.sentence_at(pair.second.start)
     near = ((sentence.start, pair.second.start), (pair.second.end, _end(doc, pair.second.end)))
     return said is not None and any(said["another_time"].search(doc.folded, *ends) for ends in near)
+
+
+def _media(doc: "Document", quote: Span, low: int) -> set[int]:
+    """The occasions on which words beside a quotation are told to have been said: in a statement, at a briefing.
+
+    low: where what may tell them begins at the earliest.
+    """
+    said = _said(doc)
+    if said is None or doc.pack is None:
+        return set()
+    told = {word: row for row, line in enumerate(doc.pack.table("speakers")["lists"]["media"]) for word in line.split()}
+    if doc.lower_kinds.isdisjoint(told):
+        return set()
+    sentence = doc.sentence_at(quote.start)
+    window = max(low, quote.start - _OCCASION), max(sentence.end, _end(doc, quote.end))
+    found = {match["medium"].lower() for match in said["on_occasion"].finditer(doc.folded, *window)}
+    return {told[word] for word in found & told.keys()}
 
 
 def speaker(doc: "Document", quote: Span) -> str | None:
@@ -294,7 +352,9 @@ def speaker(doc: "Document", quote: Span) -> str | None:
     Its apostrophes are straight, however the article has them.
     """
     near, told = _speaker(doc, quote), in_indirect_speech(doc, quote)
-    if near and told and _is_of_the_speaker(doc, quote, near, told):
+    if near == _NOBODY:
+        return None
+    if near and told and (_tells_of_another(doc, quote) or _is_of_the_speaker(doc, quote, near, told)):
         told = None
     if near and told and near.replace("’", "'") != told.replace("’", "'"):
         near, told = None, told if _stands_by_no_verb(doc, quote) else None
@@ -317,11 +377,17 @@ def _stands_by_no_verb(doc: "Document", quote: Span) -> bool:
 
 
 def _speaker(doc: "Document", quote: Span) -> str | None:
-    """A pronoun beside it, a second person, or a word for handing on what somebody else said: it cannot be told."""
+    """A pronoun beside it, a second person, or a word for handing on what somebody else said: it cannot be told.
+
+    `_NOBODY` if somebody speaks who is not named anywhere.
+    """
     known = {name.surname for name in doc.names if name.known or name.title}
     first = _in_the_words_of(doc, quote, known)
     if first is not None:
         return first
+    noun = _called(doc, quote, _CALLED_BY_NOUN)
+    if noun is not None:
+        return holder(doc, noun) or _NOBODY
     windows = [*_behind(doc, quote), *_before(doc, quote)]
     if any(_hands_on(doc, window) for window in windows):
         return None
@@ -331,9 +397,39 @@ def _speaker(doc: "Document", quote: Span) -> str | None:
         return _beside_verb(doc, quote, known) or _named_before(doc, quote, known)
     found = {name for clause in clauses for name in _surnames(doc, clause, known)}
     by_verb = _beside_verb(doc, quote, known)
+    called = _called(doc, quote, _CALLED)
+    if called is not None and (by_verb is None or _tells_of_another(doc, quote)):
+        return holder(doc, called) or _NOBODY
     if len(found) == 1 and by_verb in (None, *found):
         return found.pop()
     return by_verb or (None if found or windows else _in_a_sentence_beside(doc, quote, known))
+
+
+def _called(doc: "Document", quote: Span, forms: Mapping[str, str]) -> str | None:
+    """What a speaker without a name is called beside a quotation: "the mayor told mourners: “…”"."""
+    said = _said(doc)
+    if said is None:
+        return None
+    lead, behind = _lead(doc, quote), next(_behind(doc, quote), Span(quote.end, quote.end))
+    for form, place in forms.items():
+        before = place == "before"
+        match = (
+            said[form].search(doc.folded, lead.start, lead.end)
+            if before
+            else said[form].match(doc.folded, behind.start, behind.end)
+        )
+        if match is not None:
+            return match["called"]
+    return None
+
+
+def _tells_of_another(doc: "Document", quote: Span) -> bool:
+    """Whether somebody named only says what another said: "Lind said the mayor had put it best: “…”"."""
+    said, lead = _said(doc), _lead(doc, quote)
+    called = said["called_before"].search(doc.folded, lead.start, lead.end) if said is not None else None
+    return called is not None and any(
+        match.start("name") < called.start("called") for match in _verbs_beside(doc, quote)
+    )
 
 
 def _hands_on(doc: "Document", window: Span) -> bool:
@@ -373,7 +469,7 @@ def _in_the_words_of(doc: "Document", quote: Span, known: Set[str]) -> str | Non
     matches = [
         said[form].match(doc.folded, one.start, one.end)
         for one in _behind(doc, quote)
-        for form in ("coined_behind", "words_behind", "according_behind", "used_behind", "noun_behind")
+        for form in ("coined_behind", "words_behind", "according_behind", "used_behind", "noun_behind", "signed_behind")
     ]
     matches += [said[form].search(doc.folded, lead.start, lead.end) for form in _LEADS]
     names = {name for match in matches if match and (name := _person(doc, match, known))}
@@ -421,9 +517,7 @@ def _verbs_beside(doc: "Document", quote: Span) -> list[re.Match[str]]:
     if said is None:
         return []
     matches = [
-        said[form].search(doc.folded, window.start, window.end)
-        if form == "before"
-        else said[form].match(doc.folded, window.start, window.end)
+        _last(said[form], doc, window) if form == "before" else said[form].match(doc.folded, window.start, window.end)
         for windows, forms in (
             ((*_behind(doc, quote),), ("verb_first", "name_first")),
             ((*_before(doc, quote),), ("before",)),
@@ -432,6 +526,14 @@ def _verbs_beside(doc: "Document", quote: Span) -> list[re.Match[str]]:
         for form in forms
     ]
     return [match for match in matches if match]
+
+
+def _last(form: re.Pattern[str], doc: "Document", window: Span) -> re.Match[str] | None:
+    """The last name with a verb before a quotation: "Lind said that Holm had said: “…”"."""
+    match, start = None, window.start
+    while found := form.search(doc.folded, start, window.end):
+        match, start = found, found.end("name")
+    return match
 
 
 def _named_before(doc: "Document", quote: Span, known: Set[str]) -> str | None:
@@ -453,7 +555,7 @@ def _named_before(doc: "Document", quote: Span, known: Set[str]) -> str | None:
     for name in doc.names[at:]:
         if name.span.start >= quote.start:
             break
-        if _is_person(doc, name):
+        if _is_person(doc, name) and not is_of_a_body(doc, name):
             named.add(name.surname)
     return named.pop() if len(named) == 1 and not told else None
 

@@ -93,3 +93,95 @@ def test_whoever_had_an_office_in_another_time_is_no_second_holder(told: str, fo
 def test_two_holders_of_an_office_that_two_titles_tell_are_reported_once() -> None:
     text = "The secretary of state, Dana Price, came on Friday. The secretary of state, Jan Holt, was in Lund that day."
     assert _codes(text) == ["IC312"]
+
+
+_CAME = "Coach Ada Brandauer thanked all. {} It rained for a week. Brandauer, the chairman, closed the book."
+
+
+@pytest.mark.parametrize(
+    ("between", "reported"),
+    [
+        ("Nobody else spoke.", True),
+        ("Jan Holt was elected chairman.", True),
+        ("Brandauer was elected that day.", True),
+        ("In May Brandauer was elected chairman.", False),
+        ("Brandauer becomes the new chairman.", False),
+    ],
+)
+def test_who_is_told_to_come_to_a_title_has_both_in_turn(between: str, reported: bool) -> None:
+    assert _codes(_CAME.format(between)) == ["IC314"] * reported
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("Harrow manager {} thanked all.", "{}, who is the club doctor,"),
+        ("Campaign manager {} thanked all.", "{}, the treasurer,"),
+        ("Prime Minister {} thanked all.", "{}, the president,"),
+        ("Work and Pensions Secretary {} thanked all.", "The health secretary, Ms {},"),
+        ("Jan Holt and Chancellor {} thanked all.", "{}, the home secretary,"),
+        ("Former Gov. {}, a Democrat, thanked all.", "{}, a Republican,"),
+        ("Sri Lankan {} thanked all.", "{}, who is Swedish,"),
+    ],
+)
+def test_a_second_title_party_or_nation_is_reported(first: str, later: str) -> None:
+    text = f"{first.format('Ada Brandauer')} It rained for a week. {later.format('Brandauer')} closed the book."
+    assert _codes(text) == ["IC314"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow manager Ada Brandauer thanked all. It rained. Brandauer, the former club doctor, left.",
+        "Harrow coach Ada Brandauer thanked all. It rained. Jan Holt, the chairman, left.",
+        "Campaign manager Ada Brandauer thanked all. It rained. The treasurer said to Brandauer that it was late.",
+        "Prime Minister Ada Brandauer thanked all. It rained. Brandauer, the president of the club, left.",
+        "Chancellor Ada Brandauer thanked all. It rained. “As home secretary Brandauer was dull,” he said.",
+        "Former Democratic senator Ada Brandauer thanked all. It rained. Brandauer, a Republican, left.",
+        "Assistant manager Ada Brandauer thanked all. It rained. The manager, Brandauer, left.",
+    ],
+)
+def test_a_title_of_another_time_or_person_is_no_second_one(text: str) -> None:
+    assert _codes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("{}, Conservative MP for Stone, thanked all.", "Ms {}, who has sat as a Labour MP since May,"),
+        ("Labour's {} thanked all.", "Ms {}, a Tory backbencher,"),
+        ("The Lib Dems' {} thanked all.", "Ms {}, a Tory backbencher,"),
+        ("German Chancellor {} thanked all.", "Ms {}, the Austrian chancellor,"),
+        ("The Danish painter {} thanked all.", "The Norwegian star {}"),
+        ("{}, a Dane living in Lund, thanked all.", "{}, a Norwegian,"),
+    ],
+)
+def test_a_party_and_a_nation_are_read_in_more_wordings(first: str, later: str) -> None:
+    text = f"{first.format('Ada Brandauer')} It rained for a week. {later.format('Brandauer')} closed the book."
+    assert _codes(text) == ["IC314"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "“I am proud to be Norwegian,” Brandauer said.",
+        "Brandauer became the first Norwegian to win it.",
+    ],
+)
+def test_a_nation_is_read_where_somebody_wins_or_is_proud(later: str) -> None:
+    assert _codes(f"The Danish painter Ada Brandauer thanked all. It rained for a week. {later}") == ["IC314"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Labour's plan pleased Ada Brandauer. It rained. Brandauer, a Tory backbencher, left.",
+        "Labour's Ada Brandauer thanked all. It rained. Brandauer, who once sat as a Tory MP, left.",
+        "German Chancellor Ada Brandauer thanked all. It rained. Brandauer, the former Austrian chancellor, left.",
+        "German Chancellor Ada Brandauer met Jan Holt, the Austrian chancellor. It rained. Brandauer left.",
+        "The Danish painter Ada Brandauer thanked all. It rained. Brandauer became Norwegian in May.",
+        "The Danish painter Ada Brandauer thanked all. It rained. “I am proud to have a Norwegian,” Brandauer said.",
+    ],
+)
+def test_what_is_no_party_or_nation_of_one_is_not_read(text: str) -> None:
+    assert _codes(text) == []

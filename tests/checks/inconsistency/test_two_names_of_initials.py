@@ -62,3 +62,18 @@ def test_one_name_is_nothing(text: str) -> None:
 
 def test_a_flood_of_initials_is_read_in_linear_time() -> None:
     assert _severities("CSA, or Coastal Safety Agency of the sea and the land and the air and " * 400) == []
+
+
+def test_in_a_speech_brackets_are_the_reporters_and_count() -> None:
+    speech = (
+        "The Coastal Safety Agency (CSA) closed it. “We had asked the {} for a letter in May and got none,” she said."
+    )
+    assert _severities(speech.format("Coastal Security Agency (CSA)")) == [Severity.WARNING]
+    assert _severities(speech.format("Coastal Security Agency, or CSA,")) == []
+    assert _severities("The Coastal Safety Agency (CSA) met. “Coastal Security Agency (CSA)”, says the sign.") == []
+
+
+def test_leagues_and_services_that_all_know_are_known_by_their_initials() -> None:
+    text = "The National Football League ({0}) met. It was late. Staff of the Northern Football League ({0}) did not."
+    assert _severities(text.format("NFL")) == [Severity.WARNING]
+    assert _severities(text.replace("League", "Louts").format("NFL")) == [Severity.NOTE]

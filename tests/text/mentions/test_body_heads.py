@@ -24,6 +24,10 @@ def _odd(text: str) -> list[tuple[str, str]]:
         ("Northern Water Agency", "Northern Water Authority"),
         ("Deep Harbour Safety Council", "Deep Harbour Safety Commission"),
         ("Senate Fisheries Committee", "Senate Fisheries Commission"),
+        ("Old Harbour Trust", "Old Harbour Foundation"),
+        ("Northern Weather Service", "Northern Weather Agency"),
+        ("Royal Society of Old Botany", "Royal Institute of Old Botany"),
+        ("Aldmouth Technical University", "Aldmouth Technical College"),
     ],
 )
 def test_one_body_has_one_head_word(usual: str, odd: str) -> None:
@@ -39,6 +43,59 @@ def test_one_body_has_one_head_word(usual: str, odd: str) -> None:
 def test_a_body_that_all_know_need_not_come_twice(usual: str, odd: str) -> None:
     text = f"The {usual} met on Monday. It was for the {odd}’s staff to open the doors."
     assert _odd(text) == [(odd, usual)]
+
+
+@pytest.mark.parametrize(
+    ("usual", "odd"),
+    [
+        ("Labor Department", "Labor Ministry"),
+        ("Department of Homeland Security", "Ministry of Homeland Security"),
+        ("U.N. Security Council", "Security Commission"),
+        ("Senate Judiciary Committee", "Judiciary Commission"),
+        ("Soviet Union", "Soviet Federation"),
+        ("University of Texas", "College of Texas"),
+        ("Japan Airlines", "Japan Airways"),
+    ],
+)
+def test_a_body_that_all_know_is_one_whatever_stands_around_it(usual: str, odd: str) -> None:
+    texts = (
+        "The {usual} met on a Monday. A {odd} clerk opened the doors to all.",
+        "The {usual} met on a Monday. It was late. It was for the {odd} and the owner to open the doors.",
+    )
+    assert all(_odd(text.format(usual=usual, odd=odd)) == [(odd, usual.removeprefix("U.N. "))] for text in texts)
+    assert not any(_odd(text.format(usual=usual, odd=usual)) for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("usual", "odd"), [("Soviet Union", "Soviet Federation"), ("Security Council", "Security Commission")]
+)
+def test_a_body_that_all_know_is_one_in_a_quotation_and_when_it_is_no_more(usual: str, odd: str) -> None:
+    assert _odd(f"The {usual} met on Monday. Later the former {odd} opened its doors to all.")
+    assert _odd(f"The {usual} met on Monday. “I saw nobody from the {odd} open the doors that day,” she told us then.")
+
+
+def test_a_name_told_often_may_be_short_of_a_word() -> None:
+    text = "The Harlow University met. It was late. The Harlow College sang. The Harlow University slept. {}"
+    assert _odd(text.format("Nobody at the Harlow University wept.")) == [("Harlow College", "Harlow University")]
+    assert _odd(text.format("Nobody wept.")) == []
+
+
+def test_of_ministries_and_departments_one_use_is_enough_in_one_country() -> None:
+    text = "The Ministry of Boats met. It was late. Skippers asked the Department of Boats {}."
+    assert _odd(text.format("for money")) == [("Department of Boats", "Ministry of Boats")]
+    assert _odd(text.format("in Holm")) == []
+    assert _odd(text.format("to call Norway")) == []
+
+
+@pytest.mark.parametrize("behind", ["and Mr. Holt", "at noon on Friday", "on Friday", "in Aldmouth", "to Holt"])
+def test_what_follows_a_body_is_none_of_its_name(behind: str) -> None:
+    text = f"The Harlow Foundation met. It was late. The Harlow Fund {behind} had said why. The Harlow Foundation left."
+    assert _odd(text) == [("Harlow Fund", "Harlow Foundation")]
+
+
+def test_a_third_body_of_the_name_leaves_two_that_are_mistaken() -> None:
+    text = "The Harlow Foundation met. The Harlow Fund is rich. The Harlow Foundation owns the Harlow University."
+    assert _odd(text) == [("Harlow Fund", "Harlow Foundation")]
 
 
 def test_whose_body_it_is_may_be_left_out() -> None:
@@ -65,6 +122,20 @@ def test_whose_body_it_is_may_be_left_out() -> None:
         "The North Harlow Pilots Association met. The South Harlow Pilots Society did not. It was late.",
         "The National Fund met. The National Foundation did not. The National Fund left.",
         "The Department of Health met. The Department of Roads met. The Ministry of Mines did not.",
+        "The Department of Justice sued. Kyiv’s lawyers knew. The Ministry of Justice had none. The Department of"
+        " Justice left.",
+        "MOSCOW — The Defense Ministry named the depot. The Defense Department denied it. It was late.",
+        "The Labor Department counted 40 jobs. In Berlin it was worse. The Labor Ministry there counts otherwise.",
+        "The Police Department counted 30 thefts. In Pretoria the Police Ministry counted more. It was late.",
+        "Columbia University has 30,000 pupils. Columbia College teaches 4,000. Columbia University pays for both.",
+        "The Supreme Court ruled. In Caracas the Supreme Tribunal did so, too. The Supreme Court has nine judges.",
+        "The Security Council met. The Security Committee of the town did not. The Security Council left.",
+        "The Security Council met. A House Security Commission did not. The Security Council left.",
+        "The Ford Foundation gave $5m. The Ford Fund, the carmaker’s own charity, gave $2m. It was late.",
+        "The Republican Party met. The Republican Movement in Ulster did not. It was late.",
+        "The Education Department has a plan. The Education Ministry, as it was called until 1964, had none.",
+        "The World Bank lent $4bn. “A World Fund for forests would be better than what we have,” she told us.",
+        "The National Institute for Work in Aldmouth is new. The Centre for Work on Water Boards, too. It was late.",
     ],
 )
 def test_two_bodies_are_left_alone(text: str) -> None:

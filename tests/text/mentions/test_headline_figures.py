@@ -120,3 +120,24 @@ def test_how_old_somebody_is_is_no_span_of_the_headline() -> None:
 def test_ages_of_a_headline_and_its_text_are_held_together() -> None:
     title, text = "Bridge of Lund, 140 years old, is to close", "The bridge of Lund, 104 years old, is to close in May."
     assert [fits for *_, fits in _compared(title, text)] == [False]
+
+
+def test_what_somebody_has_in_all_is_not_what_a_match_had() -> None:
+    title = "Hull 2 Lund 2: Four goals in nine minutes"
+    text = "The goals came late. Ramos scored, then Kerr.\n\nRamos now has 11 goals, nine of them at home."
+    assert not [one for one in _compared(title, text) if not one[2]]
+    assert _compared(title, text.replace("now has 11 goals, nine", "saw seven goals in nine minutes, two"))
+
+
+def test_a_number_may_stand_beside_another_without_its_noun() -> None:
+    title = "Edith Marsh, one of the Marsh twins, dies nine years after the other"
+    text = "Edith Marsh was for 82 years one half of the Marsh twins, and for nine the whole of them."
+    assert not [one for one in _compared(title, text) if not one[2]]
+
+
+def test_a_turnout_of_the_headline_may_be_a_percentage_of_the_text() -> None:
+    title = "Union ballot: 84 per cent for strike, on turnout of 47"
+    text = "The union has voted by 84 per cent to 16 to strike, on a turnout of 47 per cent, three points short.\n\n"
+    text += "Of 21,400 ballot papers 10,060 were returned."
+    assert [fits for *_, fits in _compared(title, text)] == [True]
+    assert [fits for *_, fits in _compared(title, text.replace("47", "74"))] == [False]

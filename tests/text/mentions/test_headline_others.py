@@ -54,3 +54,19 @@ def test_where_the_opening_tells_far_more_of_the_headline_the_other_is_no_note(
 )
 def test_whom_the_headline_may_name(title: str, early: str, late: str) -> None:
     assert _others(title, TEXT.format(early, late)) == []
+
+
+MORE = " Brandauer wept. Brandauer sang to them. Brandauer was glad. Brandauer will be back."
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (TEXT.format("", PASSING) + MORE, Severity.WARNING),
+        (TEXT.format("", 3 * PASSING) + MORE, Severity.NOTE),
+        (TEXT.format("", PASSING) + MORE[:35], Severity.NOTE),
+    ],
+)
+def test_whom_a_text_is_about_beyond_doubt_is_whom_its_headline_means(text: str, severity: Severity) -> None:
+    report = audit(Article(text, title="Holt to close pools for good", language="en"))
+    assert [one.severity for one in report.findings if one.code == "IC337"] == [severity]

@@ -100,3 +100,50 @@ def test_a_government_of_the_headline_is_held_against_the_one_of_the_text() -> N
     text = "The Trump administration said on Monday that the port would close."
     assert _told("Obama administration to close the port", text) == ["Obama"]
     assert _told("Trump scraps rule of Obama administration", text) == []
+
+
+ABOUT = (
+    "Ada Brandauer said she won on Sunday. {}Her mother sang. Brandauer wept. Jan Holt and Brandauer met. At noon"
+    " Brandauer said it was a joy. Holt left."
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Stanhope, Holt break away from the rest",
+        "Poll: Stanhope and Holt in dead heat",
+        "Town ready to greet skipper Stanhope",
+        "Stanhope sorry over the long dive",
+        "Holt calls on Stanhope to go home",
+        "The price of Stanhope's Iowa gamble",
+        "Carol Stanhope: 'This is a joy'",
+        "Stanhope tells of a joy: 'I sang'",
+    ],
+)
+def test_a_listed_surname_stands_for_whom_the_text_is_about(title: str) -> None:
+    assert _told(title, ABOUT.format("Brandauer was glad. ")) == ["Stanhope"]
+    named = title.replace("Carol Stanhope", "Ada Brandauer").replace("Stanhope", "Brandauer")
+    assert _told(named, ABOUT.format("Brandauer was glad. ")) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Stanhope pool to be shut for repairs",
+        "Rain in Stanhope, Holt gets wet",
+        "Long wait ends at Stanhope's school",
+        "Town finds Stanhope's law is true",
+        "Stanhope man held over thefts in May",
+        "Carol Stanhope: why the pool is shut",
+        "Stanhope: what a pool costs a town",
+        "Crew raise 'Stanhope' from the sea",
+        "River Stanhope floods the pool again",
+    ],
+)
+def test_a_listed_surname_that_may_be_a_place_or_a_writer_is_left_alone(title: str) -> None:
+    assert _told(title, ABOUT.format("Brandauer was glad. ")) == []
+
+
+def test_a_listed_surname_is_held_against_nobody_who_comes_in_passing() -> None:
+    assert _told("Stanhope sorry over the long dive", ABOUT.format("").replace("Brandauer met", "others met")) == []

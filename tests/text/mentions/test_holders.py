@@ -105,10 +105,37 @@ def test_a_title_that_came_later_is_hindsight_unless_the_article_is_older() -> N
         ("In August 2021, Secretary of State John Kerry ordered a review.", False),
         ("On 3 August 2014, US President Joe Biden ordered a review.", True),
         ("On 3 August 2014, British Prime Minister Theresa May was the one who did it.", True),
-        ("On 3 August 2018, US President Barack Obama ordered a review.", True),
+        ("On 3 August 2018, President Barack Obama opened a shop.", True),
+        ("On 3 August 2018, US President Barack Obama ordered a review.", False),
     ],
 )
 def test_a_deed_of_a_day_is_one_of_its_office_unless_the_title_is_kept(text: str, hindsight: bool) -> None:
+    (held,) = Document(Article(text, published="2022-04-11", language="en")).holders
+    assert (held.wrong, held.hindsight) == (True, hindsight)
+
+
+@pytest.mark.parametrize(
+    ("text", "hindsight"),
+    [
+        ("In August 2014, British Prime Minister Theresa May signed the treaty.", False),
+        ("The treaty was signed by British Prime Minister Theresa May in August 2014.", False),
+        ("The new decree was issued by US President Joe Biden on 3 August 2014.", False),
+        ("The bill was vetoed by President George W. Bush on 12 May 2010.", False),
+        ("The fair was visited by President George W. Bush on 12 May 2010.", True),
+        ("It was on 3 August 2014 that British Prime Minister Theresa May came.", False),
+        ("It was raised with British Prime Minister Theresa May at a lunch on 3 August 2014.", False),
+        ("A letter to British Prime Minister Theresa May, dated 3 August 2014, is lost.", False),
+        ("In August 2014, British Prime Minister Theresa May came.", True),
+        ("It was in August 2014 that British Prime Minister Theresa May came.", True),
+        ("It was on 3 August 2014 that British Prime Minister Theresa May was ill.", True),
+        ("He shared a flat with British Prime Minister Theresa May on 3 August 2014.", True),
+        ("A letter to British Prime Minister Theresa May, dated August 2014, is lost.", True),
+        ("A letter to US President Joe Biden, dated 3 August 2014, is lost.", True),
+        ("On 3 August 2014, US President Joe Biden signed a shirt.", True),
+        ("The shop was opened by British Prime Minister Theresa May in August 2014.", True),
+    ],
+)
+def test_a_title_that_came_later_is_none_of_today_where_the_office_acts(text: str, hindsight: bool) -> None:
     (held,) = Document(Article(text, published="2022-04-11", language="en")).holders
     assert (held.wrong, held.hindsight) == (True, hindsight)
 
@@ -284,3 +311,30 @@ def test_who_speaks_behind_an_aside_or_is_urged_on_a_day_must_hold_the_office(te
 )
 def test_an_aside_or_a_day_of_another_time_is_no_slip(text: str, published: str) -> None:
     assert not _wrong(text, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The Trump administration allowed it.", True),
+        ("The Trump administration would allow it.", False),
+        ("If the Trump administration allowed it, nobody would weep.", False),
+        ("Imagine that the Trump administration allowed it.", False),
+        ("In the film, the Trump administration allowed it.", False),
+        ("He said that the Trump administration allowed it.", False),
+        ("“The Trump administration allowed it,” he read.", False),
+    ],
+)
+def test_what_a_government_that_may_come_did_is_told_of_none(text: str, *, wrong: bool) -> None:
+    held = Document(Article(text, published="2015-11-30", language="en")).holders
+    assert [(one.hindsight, one.later) for one in held if one.wrong] == [(False, True)] * wrong
+
+
+def test_who_had_held_it_before_is_no_mere_candidate() -> None:
+    held = Document(Article("The Trump administration says no.", published="2023-03-14", language="en")).holders
+    assert [(one.wrong, one.later) for one in held] == [(True, False)]
+
+
+def test_what_a_later_government_did_is_no_history() -> None:
+    held = Document(Article("The Biden administration gave the firm a grant.", published="2014-04-11")).holders
+    assert [(one.wrong, one.hindsight) for one in held] == [(True, False)]

@@ -1,5 +1,5 @@
 from srcaudit import Article, Document
-from srcaudit.text.mentions.names import names_near
+from srcaudit.text.mentions.names import name_words, names_near
 
 
 def _names(text: str) -> list[tuple[str, str | None, str | None]]:
@@ -53,3 +53,11 @@ def test_names_near_some_places_are_those_that_a_look_at_all_names_finds() -> No
                 or any(name.span.start <= place < name.span.end + reach for place in places)
             ]
             assert list(names_near(doc, places, reach)) == near
+
+
+def test_common_first_names_and_their_short_forms_are_known() -> None:
+    known = name_words("en")
+    assert known is not None
+    for short, full in (("Clint", "Clinton"), ("Mick", "Michael"), ("Dick", "Richard"), ("Patti", "Patricia"), ("Barney", "")):
+        assert short in known.given
+        assert not full or full in known.alike[short]

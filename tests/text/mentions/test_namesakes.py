@@ -198,3 +198,60 @@ def test_a_title_cut_short_is_the_same() -> None:
     text = "Councillor Andrew Hollis asked for a vote. It was late. {} said so. Hollis left."
     assert _pairs(text.format("Cllr Anthony Hollis")) == [("Anthony", "Andrew")]
     assert _pairs(text.format("Sgt Anthony Hollis")) == []
+
+
+def test_whose_rival_somebody_is_that_is_another_person() -> None:
+    text = "Rep. Mary Hollis won on Monday. Nobody had told Hollis why. {}, Rep. Ruth Hollis, wept."
+    assert _pairs(text.format("Hollis's rival")) == []
+    assert _pairs(text.format("Zeller's rival")) == [("Ruth", "Mary")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["single mothers at the old quay heard that Ruth Hollis", "after a couple of hours it was said that Ruth Hollis"],
+)
+def test_a_word_for_a_relative_counts_where_it_is_somebodys(second: str) -> None:
+    assert _pairs(PLAIN.format(second)) == [("Ruth", "Mary")]
+    assert _pairs(PLAIN.format(f"Her mother was told, and {second}")) == []
+
+
+def test_what_one_is_and_does_brings_in_another_person() -> None:
+    text = "They had come to Mary Hollis on Monday. Nobody told Hollis why. A word came from {} had seen it."
+    assert _pairs(text.format("the diver Ruth Hollis, whose boat")) == []
+    assert _pairs(text.format("Ruth Hollis, whose boat")) == [("Ruth", "Mary")]
+
+
+def test_a_surname_of_a_family_that_all_know_has_no_other_first_name() -> None:
+    text = "Rex Tillerson spoke first. It was late. In the evening {} Tillerson was seen at the door."
+    assert _pairs(text.format("Ruth")) == [("Ruth", "Rex")]
+    assert _pairs(text.format("the plumber’s cousin Ruth")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Goalkeeper Mary Hollis saved it. It was late. {} left the pitch to cheers.", "Ruth"),
+        ("The judge, Mary Hollis, left. It was late. Judge {} will rule on Friday.", "Maud"),
+        ("Sen. Mary Hollis (R-Ohio) voted. It was late. Sen. {} will try again.", "Maud"),
+        ("The mayor, Mary Hollis, left. Ms Hollis had wept. Under {} the town built homes.", "Maud"),
+        ("Chef Mary Hollis has a third inn. Hollis opened it in May. Diners say {} is as good as ever.", "Ruth"),
+    ],
+)
+def test_whoever_is_told_again_as_known_has_one_first_name(text: str, given: str) -> None:
+    assert _pairs(text.format(f"{given} Hollis")) == [(given, "Mary")]
+    assert _pairs(text.format("Mary Hollis")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Goalkeeper Mary Hollis saved it. It was late. Defender Ruth Hollis left the pitch to cheers.",
+        "Goalkeeper Mary Hollis saved it. It was late. The goal was by the defender Ruth Hollis of Holm.",
+        "The judge, Mary Hollis, left. It was late. Senator Maud Hollis will vote on Friday.",
+        "Sen. Mary Hollis (R-Ohio) voted. It was late. Sen. Maud Hollis (D-Iowa) will try again.",
+        "Sen. Mary Hollis (R-Ohio) voted. It was late. Sen. Ruth Hollis will try again.",
+        "The judge, Mary Hollis, left. It was late. Judge Maud Hollis of the county court will rule on Friday.",
+    ],
+)
+def test_whoever_is_told_otherwise_is_another_person(text: str) -> None:
+    assert _pairs(text) == []

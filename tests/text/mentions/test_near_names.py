@@ -159,3 +159,9 @@ def test_two_names_side_by_side_are_told_apart() -> None:
     assert _near("It has a shop. Become a Patron of the site today. The gifts go to Patreon.") == [
         ("Patreon", "Patron")
     ]
+
+
+def test_a_brand_is_spelt_as_its_maker_likes() -> None:
+    text = "They sell their cheese as Cheddar. It is late. {} Cheddah and a wine."
+    assert _near(text.format("The dairy of the monks in the hills has")) == [("Cheddah", "Cheddar")]
+    assert _near(text.format("The brands of the monks in the hills are")) == []

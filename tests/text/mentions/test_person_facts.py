@@ -180,3 +180,59 @@ def test_who_was_made_something_had_the_rank_before() -> None:
     text = "Sergeant Ida Lind, who {} on Monday, spoke."
     assert [fact[3] for fact in _facts(text.format("was made inspector"))] == [True]
     assert [fact[3] for fact in _facts(text.format("made tea"))] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sen. Helen Brand and former Harrow governor Jan Holt spoke.", [("seat", "senator", False)]),
+        ("Sen. Helen Brand, former governor of Harrow, spoke.", [("seat", "senator", True)]),
+        ("Sen. Helen Brand has retired. Ask Ada Lind.", [("seat", "senator", True)]),
+        ("Sen. Helen Brand, for whom Jan Holt once worked, spoke.", [("seat", "senator", False)]),
+        ("Sen. Helen Brand, who once worked for Jan Holt, spoke.", [("seat", "senator", True)]),
+        ("Sen. Helen Brand, who last year stopped it, spoke.", [("seat", "senator", False)]),
+        ("Sen. Helen Brand, who lost it last year, spoke.", [("seat", "senator", True)]),
+        ("Sen. Helen Brand predicted that it would be late.", [("seat", "senator", False)]),
+        ("Sen. Helen Brand would become the governor.", [("seat", "senator", True)]),
+        ("Jan Holt and Sen. Helen Brand spoke.", [("seat", "senator", False)]),
+        ("Ask the mayor and Gov. Helen Brand.", []),
+        ("Former Gov. Helen Brand, a Democrat, spoke.", [("party", "Democratic", False)]),
+        ("Helen Brand, a Democrat, who sat until 2010, spoke.", [("party", "Democratic", False)]),
+        ("Helen Brand, a Democrat, who became one in 2010, spoke.", [("party", "Democratic", True)]),
+        ("The former Democratic senator Helen Brand spoke.", [("party", "Democratic", True)]),
+        ("Helen Brand, a Democrat, a former party member, spoke.", [("party", "Democratic", True)]),
+        ("Democratic nominee Helen Brand's 1995 tax return is lost.", [("party", "Democratic", False)]),
+        ("Democratic nominee Helen Brand lost in 1995.", [("party", "Democratic", True)]),
+        ("Helen Brand belongs to the Democratic Party.", [("party", "Democratic", False)]),
+        ("Helen Brand belongs to the Democratic Party's enemies.", []),
+        ("The former Danish painter Helen Brand spoke.", [("people", "Danish", True)]),
+        ("Danish Helen Brand, a former painter, spoke.", [("people", "Danish", False)]),
+        ("Sri Lankan Helen Brand spoke.", [("people", "Sri Lankan", False)]),
+        ("It is rare for a Dane to win, Helen Brand said of herself.", [("people", "Danish", False)]),
+        ("It is rare for a Dane to win, Helen Brand said of her.", []),
+    ],
+)
+def test_a_word_of_another_time_is_held_against_what_it_is_said_of(
+    text: str, told: list[tuple[str, str, bool]]
+) -> None:
+    kinds = ("seat", "party", "people")
+    assert [(kind, value, past) for kind, value, _, past in _facts(text) if kind in kinds] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "jobs"),
+    [
+        ("And Chancellor Helen Brand left.", ["chancellor"]),
+        ("Jan Holt and Chancellor Helen Brand left.", ["chancellor"]),
+        ("It was denied by Chancellor Helen Brand.", ["chancellor"]),
+        ("She was succeeded by Chancellor Helen Brand.", []),
+        ("The consul and chancellor Helen Brand left.", []),
+        (
+            "Work and Pensions Secretary Helen Brand left.",
+            ["work and pensions minister", "work and pensions secretary"],
+        ),
+        ("Harrow coach Helen Brand left.", ["coach", "manager"]),
+    ],
+)
+def test_a_job_is_read_behind_what_does_not_change_it(text: str, jobs: list[str]) -> None:
+    assert sorted({fact[1].partition(":")[2] for fact in _facts(text) if fact[0] == "job"}) == jobs

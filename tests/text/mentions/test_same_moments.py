@@ -144,3 +144,39 @@ def test_a_trial_told_closer_than_the_one_before_may_be_another() -> None:
     assert _told(trial.format("")) == []
     assert _told(trial.format("of his brother")) != []
     assert _told("His brother came. " + trial.format("")) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Lind was arrested on Monday. His lawyer said the arrest on Tuesday was a shock.", "Monday", "Tuesday"),
+        ("Police searched the mill on 4 May. The search on 5 May found a ledger.", "4 May", "5 May"),
+        (
+            "Holm county declared an emergency on May 22. Two more followed after the May 24 declaration.",
+            "May 22",
+            "May 24",
+        ),
+        (
+            "Arne Lind was arrested on 3 May. Since his arrest on 5 May he has spoken to a judge, Ada Quill.",
+            "3 May",
+            "5 May",
+        ),
+        ("The king was overthrown on 3 May. Nobody spoke of it before the coup of 5 May.", "3 May", "5 May"),
+    ],
+)
+def test_what_somebody_says_of_an_event_and_more_kinds_of_it_are_read(text: str, first: str, second: str) -> None:
+    assert _told(text) == [(first, second)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind was arrested on Monday. He announced the release on Tuesday.",
+        "Police searched the mill on 4 May. A second search on 5 May found a ledger.",
+        "Holm county declared an emergency on May 22. Varde made its own May 24 declaration.",
+        "Arne Lind was arrested on 3 May. Since his arrest on 5 May, Jan Holt has spoken to nobody.",
+        "The police searched the mill on Monday. The search of the pier on Tuesday found a ledger.",
+    ],
+)
+def test_of_another_or_a_second_one_nothing_is_told(text: str) -> None:
+    assert _told(text) == []

@@ -32,6 +32,12 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         ("Ambassador Ada Lind spoke. At noon Consul Lind left.", "Ambassador Ada Lind", "Consul Lind"),
         ("Dr Ada Lind spoke. Until noon nobody left, said Sir Lind.", "Dr Ada Lind", "Sir Lind"),
         ("Sen. Ada Lind spoke. “I ran for it once,” Rep. Lind said.", "Sen. Ada Lind", "Rep. Lind"),
+        (
+            "Prime Minister Ada Lind spoke. All were for Lind, the president.",
+            "Prime Minister Ada Lind",
+            "Lind, the president",
+        ),
+        ("Sen. Ada Lind and former Governor Jan Holt spoke. Rep. Ada Lind left.", "Sen. Ada Lind", "Rep. Ada Lind"),
         ("Kind and fair, and Governor Ada Lind came. Sen. Ada Lind left.", "Governor Ada Lind", "Sen. Ada Lind"),
     ],
 )
@@ -53,6 +59,8 @@ def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: 
         "Gov. Ada Lind spoke. In 2009 few were for Lind, the mayor, too.",
         "Sen. Ada Lind spoke. In 2009 Rep. Lind left.",
         "Gov. Ada Lind spoke with Lind, the mayor, a cousin.",
+        "Prime Minister Ada Lind spoke. All were for Lind, the president of the club.",
+        "Sen. Ada Lind, former Governor Ada Lind, spoke. Rep. Ada Lind left.",
         "Sen. Ada Lind spoke. She was elected Rep. Lind in May.",
         "Sen. Ada Lind spoke. Rep. Jan Lind left. At noon Rep. Lind came back.",
         "Sen. Ada Lind spoke. The senator and Representative Ada Lind left.",

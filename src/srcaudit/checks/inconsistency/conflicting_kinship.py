@@ -16,8 +16,8 @@ Stepfathers, half-brothers, former wives and great-uncles are read as their plai
 two people of the owner’s surname or writes the relative’s name in two ways, where one of them is a Jr or a Sr, and in
 sentences that speak of adoption and the like. Two bonds of different sexes are two people. Names are handed down in
 the direct line: a father and a grandfather of one name, or a mother and a daughter, are a note, but not a daughter and
-a granddaughter, whom hardly anybody calls alike. A note, too, are a wife and a sister told by a first name alone, and
-two bonds of people whom the article calls by first names only (“Tom’s son Sam”, “Tom’s nephew Sam”).
+a granddaughter, whom hardly anybody calls alike. A note, too, are a wife and a sister told by a first name alone in one
+paragraph, and two bonds of people whom the article calls by first names only (“Tom’s son Sam”, “Tom’s nephew Sam”).
 
 ## Limits
 A surname alone is taken to be one person unless a first name or a courtesy title tells of two. Partners, fiancés and
@@ -47,6 +47,7 @@ from srcaudit.model.score import Dimension
         Example("Jan Brand, who is the nephew of Ada Lind, spoke. Nobody knew [[Lind’s brother-in-law, Jan Brand]]."),
         Example("Ada Lind, whose uncle Jan keeps bees, spoke. Calls to [[Jan, the father of Ada Lind]], failed."),
         Example("Ada Lind thanked her son Jan. It was late when [[Jan, Lind’s brother]], left."),
+        Example("Ada Lind’s husband Jan came first.\n\nIt was late when [[Lind’s brother Jan]] left."),
         Example("Ada Lind’s nephew Jan fell. [[Jan’s grandmother, Ada Lind]], leapt in."),
     ),
     good=(

@@ -34,8 +34,10 @@ inside quotations, those behind "former", "state" or the like, and in sentences 
 time is not held against the one of today, nor is a job that somebody had ("who was vice president when"). What stands
 behind a name may be told of another ("a rival of Lind, a Republican,"), and is then left alone.
 
-Silent on jobs and titles where some changed places; on two titles that the text has twice each, which are those of two
-persons; and on the rank of a relative ("General Lind, her father").
+Silent on jobs and titles where some changed places, and where a sentence tells that the person came to one of the two
+("Lind was elected chairman"); on two titles that the text has twice each, which are those of two persons; and on the
+rank of a relative ("General Lind, her father"). A word of another time counts for the label that it is said of alone:
+in "Sen. Lind and former governor Jan Holt" not for the senator, in "former Gov. Lind, a Democrat" not for the party.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
@@ -46,7 +48,8 @@ one; that nobody in the article has that label is true all the same.
 Measured on 1,037 published texts, every second of those at hand: none reported. Of slips invented by writers who had
 not read this check it finds 20 of 31 that were read while it was mended, and 6 of 22 that were not. Titles told
 another way once in published articles: .90 of the 20 whose misses were read, .60 of the 20 that were not; none of 2,200
-published texts is reported.
+published texts is reported. Planted there by another writer: a second title .88 of those whose misses were read and
+.86 of the others, a second party 1.00 and .82, a second nation .96 and .86.
 """
 
 from collections.abc import Iterable, Iterator
@@ -58,7 +61,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left, of_two_bodies
-from srcaudit.text.mentions.titles_told import offices_swapped
+from srcaudit.text.mentions.titles_told import changes_told, is_change_told, offices_swapped
 
 _KINDS: dict[FactKind, str] = {
     "seat": "seat",
@@ -70,6 +73,10 @@ _KINDS: dict[FactKind, str] = {
     "people": "nation",
     "job": "such job",
 }
+
+
+_HELD: frozenset[FactKind] = frozenset({"seat", "rank", "order", "job"})
+"""What one comes to and leaves."""
 
 
 @check(
@@ -97,9 +104,16 @@ _KINDS: dict[FactKind, str] = {
         Example("President Ada Brandauer came first. At noon [[Prime Minister Brandauer]] left."),
         Example("Dr Ada Brandauer spoke. It rained. “Fair enough,” said [[Sir Brandauer]], and left."),
         Example("Rep. Ada Brandauer came. It rained. “We owe it to [[Sen. Brandauer]],” the clerk said."),
+        Example("Harrow coach Ada Brandauer spoke. It was late. Brandauer, the [[chairman]], left."),
+        Example("Former Gov. Ada Brandauer, a Democrat, spoke. It was late. Brandauer, a [[Republican]], left."),
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
+        Example("Ada Brandauer, a Republican, won, and Ada Brandauer, a Democrat, lost.", why="two in one breath"),
+        Example(
+            "Sen. Ada Brandauer and Rep. Ada Brandauer share a name. Brandauer rose.",
+            why="the text tells of namesakes",
+        ),
         Example(
             "Rep. Ada Brandauer, a Democrat, won. A rival of Brandauer, a Republican, wept.",
             why="it may be said of the rival",
@@ -148,12 +162,21 @@ _KINDS: dict[FactKind, str] = {
             why="the table of offices has him as both",
         ),
         Example("President Ada Brandauer came. She was once Prime Minister Brandauer.", why="it says once"),
+        Example(
+            "Harrow coach Ada Brandauer spoke. Brandauer was elected chairman. Brandauer, the chairman, left.",
+            why="a new job",
+        ),
+        Example(
+            "Rep. Ada Brandauer belongs to the Democratic Party's enemies. Brandauer, a Republican, left.",
+            why="no member",
+        ),
         Example("The Texas delegation came. Ohio Rep. Ada Brandauer and Texas Rep. Jan Marten left.", why="two seats"),
     ),
 )
 def conflicting_roles(context: Context[Options]) -> Found:
     """Labels of one person that exclude each other."""
     compared, reported, left_jobs = 0, list[Span](), dict[str, bool]()
+    changes: tuple[tuple[str, str], ...] | None = None
     for kind, what in _KINDS.items():
         facts = [fact for fact in context.doc.person_facts if fact.kind == kind]
         for whole in _of_one_kind(by_person(context.doc, facts)):
@@ -175,6 +198,11 @@ def conflicting_roles(context: Context[Options]) -> Found:
                     here.span in reported or of_two_bodies(context.doc, here, there) or offices_swapped(context.doc)
                 ):
                     continue
+                if kind in _HELD:
+                    changes = changes_told(context.doc) if changes is None else changes
+                    labels = [label for fact in (here, there) for label in (_label(fact), context.doc[fact.span])]
+                    if is_change_told(changes, here.name.surname, labels):
+                        continue
                 quotes = [context.doc[fact.span] for fact in (here, there)]
                 reported += [here.span, there.span]
                 yield context.finding(
@@ -189,6 +217,9 @@ def conflicting_roles(context: Context[Options]) -> Found:
     known = Cover(reported)
     for pair in pairs:
         if not known.touches(pair.here.span):
+            changes = changes_told(context.doc) if changes is None else changes
+            if is_change_told(changes, pair.here.surname, (pair.here.value, pair.there.value)):
+                continue
             quotes = [context.doc[one.span] for one in (pair.here, pair.there)]
             yield context.finding(
                 pair.here.span,
@@ -208,6 +239,11 @@ def _of_one_kind(groups: Iterable[list[PersonFact]]) -> Iterator[list[PersonFact
         for fact in group:
             lines.setdefault(fact.value.partition(":")[0] if fact.kind == "job" else "", []).append(fact)
         yield from lines.values()
+
+
+def _label(fact: PersonFact) -> str:
+    """The word for a title, without the line of jobs that it is of."""
+    return fact.value.rpartition(":")[2]
 
 
 def _is_named(context: Context[Options], fact: PersonFact) -> bool:

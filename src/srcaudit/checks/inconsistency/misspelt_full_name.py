@@ -44,7 +44,14 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, meet, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.namesakes import are_of_two_places, comes_anew, is_introduced, is_relative, said_alike
+from srcaudit.text.mentions.namesakes import (
+    are_of_two_places,
+    comes_anew,
+    is_introduced,
+    is_known_person,
+    is_relative,
+    said_alike,
+)
 from srcaudit.text.mentions.odd_spellings import is_bent, is_strange
 from srcaudit.text.mentions.stray_surnames import stray_full_names
 from srcaudit.text.spelling import bare, distance
@@ -155,6 +162,10 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
     """One given name, two near surnames."""
     for near in context.doc.near_forms:
         if bare(near.rare.name) == bare(near.usual.name) or meet(context.doc, near):
+            continue
+        known = is_known_person(context.doc, near.same_given, near.usual.name)
+        if known and len(near.rare.mentions) == 1 and is_strange(context.doc.language or "", near.rare.name):
+            yield _Pair(*_of_one_given(near), "surname")
             continue
         if min(len(near.rare.name), len(near.usual.name)) < context.options.min_letters:
             continue

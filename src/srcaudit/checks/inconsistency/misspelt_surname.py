@@ -55,6 +55,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, meet, rendered, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.namesakes import is_known_person
 from srcaudit.text.mentions.odd_spellings import is_bent, is_odder, is_slip_for, is_strange
 from srcaudit.text.mentions.stray_surnames import is_somebody_new, stray_surnames
 from srcaudit.text.spelling import bare, distance, is_slip_of_the_keys, swaps
@@ -238,6 +239,10 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
         few, many = len(rare.mentions), len(usual.mentions)
         if few > min(context.options.max_uses, many) or _same_letters(pair):
             continue
+        if not pair.same_given and _is_of_known_person(context, pair):
+            told |= {rare.name, usual.name}
+            yield pair
+            continue
         if pair.same_given or (rare.given and usual.given and not _swapped(context, pair)):
             continue
         if is_bent(context.doc.language or "", rare.name, usual.name) or meet(context.doc, pair):
@@ -257,6 +262,16 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
     for pair in stray_surnames(context.doc):
         if pair.rare.name not in told and _is_stray_slip(context, pair):
             yield pair
+
+
+def _is_of_known_person(context: Context[Options], pair: NearForms) -> bool:
+    """Whether a spelling in no list stands behind the first name of one whom every reader knows: "Donald Trmp"."""
+    doc, rare = context.doc, pair.rare
+    return (
+        len(rare.mentions) == 1
+        and is_strange(doc.language or "", rare.name)
+        and is_known_person(doc, rare.given, pair.usual.name)
+    )
 
 
 def _is_several(context: Context[Options], form: NameForm) -> bool:
@@ -357,6 +372,8 @@ def _one_bearer(context: Context[Options], pair: NearForms) -> bool:
     if pair.usual.given:
         return True
     mentions = pair.usual.mentions
+    if len(pair.rare.mentions) == 1 and _is_strange(context, pair):
+        return any(_stands_for_somebody(context, mention, pair.rare) for mention in mentions)
     return 2 * sum(_stands_for_somebody(context, mention, pair.rare) for mention in mentions) >= len(mentions)
 
 

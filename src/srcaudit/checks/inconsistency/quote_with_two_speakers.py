@@ -11,16 +11,17 @@ Two quotations of 8 to 120 words have the same words in the same order, or one o
 something, is a part of the other, and each stands beside the name of one person: before it, up to a colon or comma, or
 behind it in the same sentence, or is told in indirect speech to have said what the quotation is a part of (“Lind told
 the board that it would ‘…’”, “Lind's warning that it would”, “the harbour master said it would”, where one person is
-called so); not so if the sentence denies it or tells of what somebody else has said. A name that nothing else tells to
-be a person's is one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is
-whoever alone says something before it in the same paragraph, or alone is named there. A sentence of its own may name
-the speaker, “Lind was blunt” or “The sharpest words came from Lind” before the quotation or “That was how Lind put it”
-behind it, a dash and a name at the end of the line do so too, and a quotation that follows “…,” said Lind” in its line
-is Lind's too. The surnames differ. Nothing is said if a second person stands there
-too, or a word for handing on what another has said or written (quoting, echoing, repeating, reading, a statement, a
-motto), but where the text says whose words they are (“as Lind put it”), nor of up to 14 words of which fewer than
-three are other than those that people say when somebody died or won (list `plain` of the table `speakers`), nor where
-parts that run on in a sentence stand a third time, as those of a motion do. Which name is right cannot be told.
+called so); by what one person is called, too (“the mayor told them: ‘…’”, “the mayor’s sentence, ‘…’”); not so if the
+sentence denies it or tells of what somebody else has said. A name that nothing else tells to be a person's is one
+beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is whoever alone says
+something before it in the same paragraph, or alone is named there. A sentence of its own may name the speaker, “Lind
+was blunt” or “The sharpest words came from Lind” before the quotation or “That was how Lind put it” behind it, a dash
+and a name at the end of the line do so too, and a quotation that follows “…,” said Lind” in its line is Lind's too.
+The surnames differ. Nothing is said if a second person stands there too, or a word for handing on what another has
+said or written (quoting, echoing, repeating, reading, a statement, a motto), but where the text says whose words they
+are (“as Lind put it”), nor of up to 14 words of which fewer than three are other than those that people say when
+somebody died or won (list `plain` of the table `speakers`), nor where parts that run on in a sentence stand a third
+time, as those of a motion do, nor where “he” may be the other of the two. Which name is right cannot be told.
 
 ## Limits
 Speakers who are named in another paragraph are not read, nor is “Lind repeated”, since it may be the words of another
@@ -37,7 +38,7 @@ from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
-from srcaudit.text.retold import Retold, hands_on, is_plain, speaker
+from srcaudit.text.retold import Retold, hands_on, is_plain, pronoun_may_be, speaker
 from srcaudit.text.spelling import bare
 
 _TWICE = 2
@@ -101,6 +102,18 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
         Example(
             f"{_SAID} {_PETER}\n\n“It is a bad road,” said Holm. [[“Nobody asked the villages before the road was"
             " drawn.”]]"
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\nIn the square the mayor told them: [[“Nobody asked the villages before the road was"
+            " drawn on the map.”]]"
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\nFarmers wear the mayor’s sentence, [[“nobody asked the villages before the road”]],"
+            " on their hats."
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\n[[“Nobody asked the villages before the road was drawn on the map”]] – that is what"
+            " Holm had told them in May."
         ),
     ),
     good=(
@@ -181,6 +194,26 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
             why="the friend goes on",
         ),
         Example(
+            f"{_SAID} {_PETER}\n\nHolm said the farmer had put it best: “Nobody asked the villages before the road was"
+            " drawn.”",
+            why="the farmer put it so",
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\nHolm has had the farmer’s sentence, “nobody asked the villages before the road”,"
+            " printed on a hat.",
+            why="her sentence, on his hat",
+        ),
+        Example(
+            "Anna Lindqvist called it “the most honest lie that was told in this room”. "
+            f"{_PETER}\n\nHolm’s lawyer said he would take “the most honest lie that was told in this room” as praise.",
+            why="her words, told by somebody else's lawyer",
+        ),
+        Example(
+            f"{_SAID}\n\nPeter Holm, the mayor, said he had walked there. He agreed with Lindqvist on one thing."
+            " “Nobody asked the villages before the road was drawn,” she had told his board.",
+            why="she is Lindqvist",
+        ),
+        Example(
             f"{_SAID} {_PETER}\n\n“Nobody asked the villages before the road was drawn on the map,” she told Holm.",
             why="the pronoun is Lindqvist",
         ),
@@ -197,6 +230,8 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
         if one is None or other is None:
             continue
         compared += 1
+        if pronoun_may_be(doc, pair.second, one, other) or pronoun_may_be(doc, pair.first, other, one):
+            continue
         if not _same(doc, pair, one, other) and not _is_of_a_third(doc, pair):
             evidence = Conflict(subject="speaker of a quotation", here=other, there=one)
             related = [context.against(pair.first, f"said by {one} here: “{shortened(doc[pair.first])}”")]

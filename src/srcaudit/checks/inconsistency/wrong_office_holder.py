@@ -26,8 +26,11 @@ after the term (President Rowan, retired) gives a warning, not an error.
 
 A day or a month with its year, the only one of its sentence and said of what the office does there ("On 3 July 2031,
 President Rowan opened it"), is held against the table whatever dates the article. Where the person came to the office
-later it is a warning, and a note where the sentence tells but the month: the title may be that of today. A note it is,
-too, where the title is kept for life; not so where the article is older than the term.
+later it is a warning, and a note where the sentence tells but the month, or nothing that the person does: the title
+may be that of today. A note it is, too, where the title is kept for life and the nation does not stand beside it; not
+so where the article is older than the term. It is a warning again where only the holder does such a thing ("signed
+the treaty", "was vetoed by"), and, the very day told, where the day is set off ("It was on 3 July 2031 that") or
+something was put to the person ("was raised with", "a letter to").
 Silent in a sentence that tells of a life ("born", "elected"), or has a clause between the office and the day.
 
 What a government did, or said of what was, told in the past tense without a day ("the Rowan administration gave the
@@ -35,7 +38,9 @@ firm a grant", "said that the firm was sound"), may be of any time, and is a not
 said of talks with it, is not. Whom the White House says to have been briefed is its holder of these days. What a
 spokesman of it or an official "in" it says, and what is its latest, is of these days, but in a sentence that tells of
 a report or a letter. What a person did on no day that is told, beside the holder of these days, is a note too, if
-neither keeps the title for life.
+neither keeps the title for life. What is told of a government as it is counts too where it is no subject ("critics of
+the Rowan administration say", "is backed by", "the lawsuit against it was filed on Monday"). What a government that
+may come is told to have done is a warning, and no history.
 
 Offices below the head of a state or government are `outdated-office`.
 
@@ -84,6 +89,8 @@ from srcaudit.text.mentions.holders import Held
             "A gift for [[President George W. Bush]] came. Mr. Obama said that he liked it, and Mr. Obama left.",
             published="2015-12-14",
         ),
+        Example("Critics of [[the Bush administration]] say that it is late.", published="2015-12-14"),
+        Example("[[The Trump administration]] allowed it.", published="2015-12-14"),
         Example("On 3 July 2009, [[British Prime Minister Tony Blair]] opened the hall."),
     ),
     good=(
@@ -109,6 +116,7 @@ from srcaudit.text.mentions.holders import Held
         Example("“The Obama administration is to blame,” he said.", published="2018-04-11", why="somebody's own words"),
         Example("Vice President Biden announced the plan.", published="2015-04-11", why="he was, then"),
         Example("The Obama administration announced the plan.", why="nothing dates the article"),
+        Example("The Trump administration would allow it.", published="2015-12-14", why="hoped for or feared"),
         Example("The Trump administration will drop it.", published="2016-12-10", why="elected, and soon in office"),
     ),
 )

@@ -1,7 +1,8 @@
 """Names of bodies that stand once with another head word: "the Harlow Fund" beside "the Harlow Foundation"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -19,6 +20,10 @@ _LONGEST = 7
 _INITIALS = re.compile(r" \((?:the )?[A-Z]{2}")
 _SURE_ALONE = 2
 """Words besides the head word from which a name need not stand twice to be the usual one."""
+_OFTEN = 3
+"""Uses of a name that make up for a word that it is short of."""
+_LEAD = 2
+"""Lines of an article that tell of which country it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +54,57 @@ class _Facts:
     """All head words in small letters, with the mark of a possessive too."""
     of_countries: frozenset[str]
     countries: frozenset[str]
+    foreign: str
+    """The one of these head words that the home country has none of."""
+    home: frozenset[str]
     another: frozenset[str]
+    articles: frozenset[str]
+    earlier: frozenset[str]
+    """Words for what is no more, as a body that every reader knows may be."""
+    no_clerks: frozenset[str]
+    """Small words behind a name that are not what it belongs to: "a Harlow Fund for boats"."""
     renamed: frozenset[str]
+    beside: frozenset[str]
+    introduced: re.Pattern[str]
+    """Right behind a name: what tells which body it is."""
+    ends: frozenset[str]
+    """Small words that end the name of a body which has words of its own before its head word."""
+    joined: list[str]
+    """What joins another body to one: "the Bureau of Mines and the Harlow Fund"."""
+    calendar: frozenset[str]
     scopes: frozenset[str]
     small: frozenset[str]
-    known: frozenset[str]
+    known: frozenset[tuple[tuple[str, ...], str]]
+    """Own words and head word of the bodies that every reader knows."""
+    sole: frozenset[tuple[tuple[str, ...], str]]
+    """The same of those of which no other country has one."""
     chambers: frozenset[str]
     owners: frozenset[str]
 
     def is_known(self, body: _Body) -> bool:
-        """Whether every reader knows a body by this name."""
-        return " ".join((*body.own, body.head.lower())) in self.known
+        """Whether every reader knows a body by this name, be it told whose it is."""
+        return any((body.own[first:], body.head.lower()) in self.known for first in range(len(body.own)))
 
-    def mistaken(self, odd: _Body, usual: _Body) -> bool:
-        """Whether the head word of one is put for that of the other."""
-        if self.is_known(odd):
+    def is_sole(self, body: _Body) -> bool:
+        """Whether one country alone has a body of this name."""
+        return any((body.own[first:], body.head.lower()) in self.sole for first in range(len(body.own)))
+
+    def is_common(self, body: _Body) -> bool:
+        """Whether a body need not be told twice to be the usual one of two names."""
+        return body.head in self.of_countries or self.is_known(body) or self.is_sole(body)
+
+    def mistaken(self, odd: _Body, usual: _Body, uses: int) -> bool:
+        """Whether the head word of one is put for that of the other, which is told so many times."""
+        if (odd.own, odd.head.lower()) in self.known:
             return False
-        size = odd.size + (odd.own[0] in self.chambers)
-        pair = {odd.head, usual.head}
-        if self.is_known(usual):
+        size = odd.size + (odd.own[0] in self.chambers) + (uses >= _OFTEN)
+        if len(odd.own) <= len(usual.own) and (self.is_known(usual) or self.is_sole(usual)):
             size = max(self.lines)
+        return self.are_near(odd.head, usual.head, size)
+
+    def are_near(self, one: str, other: str, size: int) -> bool:
+        """Whether two head words are mistaken for each other behind so many words."""
+        pair = {one, other}
         return any(pair <= line for fewest, lines in self.lines.items() if size >= fewest for line in lines)
 
 
@@ -84,24 +120,48 @@ def _facts(pack: LanguagePack) -> _Facts | None:
     }
     countries = pack.table("places")["countries"].split() if pack.has("tables", "places") else []
     peoples = pack.table("persons")["peoples"]["names"] if pack.has("tables", "persons") else []
+    calendar = pack.table("calendar") if pack.has("tables", "calendar") else {"months": [], "weekdays": []}
+    small = frozenset(table["small"].split())
+    heads = frozenset(head.lower() for some in lines.values() for line in some for head in line)
+    capitals = pack.table("sources")["state"].split() if pack.has("tables", "sources") else []
     return _Facts(
         lines=lines,
         forms=frozenset(
             head.lower() + end for some in lines.values() for line in some for head in line for end in ("", "'s")
         ),
         of_countries=frozenset(mistaken["of_countries"]),
-        countries=frozenset(countries) | {word.lower() for line in peoples for word in line.split()},
+        countries=frozenset((*countries, *capitals)) | {word.lower() for line in peoples for word in line.split()},
+        home=frozenset(mistaken["home"].split()),
+        foreign=mistaken["foreign"],
         another=frozenset(mistaken["another"].split()),
+        articles=frozenset(mistaken["articles"].split()),
+        earlier=frozenset(mistaken["earlier"].split()),
+        no_clerks=frozenset(mistaken["no_clerks"].split()),
         renamed=frozenset(mistaken["renamed"].split()),
+        beside=frozenset(mistaken["beside"].split()),
+        introduced=re.compile(mistaken["introduced"]),
+        ends=frozenset(mistaken["ends"].split()),
+        joined=mistaken["joined"].split(),
+        calendar=frozenset(name.lower() for kind in ("months", "weekdays") for row in calendar[kind] for name in row),
         scopes=frozenset(word.lower() for line in table["scopes"] for word in line.split()),
-        small=frozenset(table["small"].split()),
+        small=small,
         known=frozenset(
-            name.lower()
+            _parts(name, heads, small)
             for name in (*mistaken["known"], *(name for some in table["full_names"].values() for name in some))
         ),
+        sole=frozenset(_parts(name, heads, small) for name in mistaken["sole"]),
         chambers=frozenset(mistaken["chambers"].lower().split()),
         owners=frozenset(("the", *mistaken["owners"].split())),
     )
+
+
+def _parts(name: str, heads: frozenset[str], small: frozenset[str]) -> tuple[tuple[str, ...], str]:
+    """Own words and head word of a name, in small letters: "Bureau of Mines" has a "" where "Bureau" stands."""
+    words = name.lower().replace(",", "").split()
+    place = next((index for index, word in enumerate(words[:-1]) if word in heads and words[index + 1] in small), None)
+    if place is None:
+        return tuple(words[:-1]), words[-1]
+    return (*words[:place], "", *(word for word in words[place + 1 :] if word not in small)), words[place]
 
 
 def other_heads(doc: "Document") -> tuple[OtherHead, ...]:
@@ -115,18 +175,31 @@ def other_heads(doc: "Document") -> tuple[OtherHead, ...]:
     by_name: dict[tuple[str, ...], list[_Body]] = {}
     for index in places:
         for body in _bodies(doc, facts, index):
-            for first in range(max(1, len(body.own) - 1)):
+            last = len(body.own) - (1 if body.own[0] not in facts.chambers else 0)
+            for first in range(max(1, last)):
                 by_name.setdefault(body.own[first:], []).append(body)
     found = (odd for bodies in by_name.values() if len(bodies) > 1 for odd in _odd(doc, facts, bodies))
     return tuple(sorted({one.odd: one for one in found}.values(), key=lambda one: one.odd))
 
 
 def _bodies(doc: "Document", facts: _Facts, index: int) -> Iterator[_Body]:
-    """The body that a head word belongs to: one that ends with it, or that goes on with "of" behind it."""
+    """The body that a head word belongs to: one that ends with it, or that goes on with "of" behind it; or both."""
     words = doc.words
     head = _bare(words.surfaces[index])
     last = _behind(doc, facts, index) if head == words.surfaces[index] else index
     first = _before(doc, facts, index)
+    yield from _read(doc, facts, head, (first, index, last))
+    if last > index and first < index and words.lower[index + 1] in facts.ends:
+        yield from _read(doc, facts, head, (first, index, index))
+    elif last > index:
+        cut = next((at for at in range(index + 3, last) if words.lower[at - 1 : at + 1] == facts.joined), None)
+        if cut:
+            yield from _read(doc, facts, head, (first, index, cut - 2))
+
+
+def _read(doc: "Document", facts: _Facts, head: str, place: tuple[int, int, int]) -> Iterator[_Body]:
+    """The body from a first to a last word, a head word among them."""
+    words, (first, index, last) = doc.words, place
     own = tuple(words.lower[first:index])
     if last > index:
         own = (
@@ -167,6 +240,8 @@ def _behind(doc: "Document", facts: _Facts, index: int) -> int:
         return index
     while at < len(words) and at - index <= _LONGEST and _joined(doc, at - 1):
         if words.capital[at]:
+            if words.lower[at] in facts.calendar:
+                break
             last = at
         elif words.lower[at] not in facts.small:
             break
@@ -183,19 +258,24 @@ def _odd(doc: "Document", facts: _Facts, bodies: Sequence[_Body]) -> Iterator[Ot
     """The one of a name whose head word is another than that of all others."""
     heads = [body.head for body in bodies]
     kinds = sorted(set(heads), key=lambda head: (-heads.count(head), heads.index(head)))
-    if len(kinds) != 2 or heads.count(kinds[1]) > 1:
-        return
-    odd = next(body for body in bodies if body.head == kinds[1])
-    others = [body for body in bodies if body.head == kinds[0] and _agree(body.own, odd.own)]
-    if not others:
-        return
+    for rare in kinds[1:]:
+        near = [head for head in kinds if head != rare and facts.are_near(head, rare, max(facts.lines))]
+        if len(near) != 1 or heads.count(rare) > 1:
+            continue
+        odd = next(body for body in bodies if body.head == rare)
+        others = [body for body in bodies if body.head == near[0] and _agree(body.own, odd.own)]
+        if others and _is_mistaken(doc, facts, odd, others):
+            yield OtherHead(odd.span, others[0].span)
+
+
+def _is_mistaken(doc: "Document", facts: _Facts, odd: _Body, others: Sequence[_Body]) -> bool:
+    """Whether a name with another head word can only be that of the same body."""
     usual = others[0]
-    if len(others) == 1 and odd.size < _SURE_ALONE and not facts.is_known(usual):
-        return
-    if facts.scopes.issuperset(odd.own) and not facts.is_known(usual):
-        return
-    if facts.mistaken(odd, usual) and not _is_another(doc, facts, odd, others):
-        yield OtherHead(odd.span, usual.span)
+    if len(others) == 1 and odd.size < _SURE_ALONE and not facts.is_common(usual):
+        return False
+    if facts.scopes.issuperset(odd.own) and not facts.is_common(usual):
+        return False
+    return facts.mistaken(odd, usual, len(others)) and not _is_another(doc, facts, odd, others)
 
 
 def _agree(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -206,18 +286,57 @@ def _agree(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _is_another(doc: "Document", facts: _Facts, odd: _Body, others: Sequence[_Body]) -> bool:
     """Whether what stands beside a name tells that it is another body's, or somebody says it, or of another country."""
-    words, sentence = doc.words, doc.sentence_at(odd.span.start)
-    if doc.quoted.touches(odd.span) or any(sentence.touches(other.span) for other in others):
+    sentence = doc.sentence_at(odd.span.start)
+    if any(sentence.touches(other.span) for other in others) or _INITIALS.match(doc.text, odd.span.end):
         return True
-    if _INITIALS.match(doc.text, odd.span.end):
+    known = facts.is_known(others[0]) or facts.is_sole(others[0])
+    if doc.quoted.touches(odd.span) and not known:
         return True
-    near = (doc.line_at(body.span.start) for body in (odd, others[0]))
-    if any(words.lower[index] in facts.renamed for line in near for index in words.inside(line)):
+    if _told_of(doc, facts.renamed, (doc.line_at(body.span.start) for body in (odd, others[0]))):
         return True
-    before = words.inside(odd.span).start - 1
-    if before >= 0 and words.lower[before] in facts.another:
+    if _told_of(doc, facts.beside, (sentence, doc.sentence_at(others[0].span.start))):
+        return True
+    if _is_led_as_another(doc, facts, odd, known=known):
+        return True
+    if known and facts.introduced.match(doc.folded, odd.span.end):
         return True
     if odd.head not in facts.of_countries:
         return False
-    told = (doc.line_at(body.span.start) for body in (odd, *others))
-    return any(words.lower[index] in facts.countries for line in told for index in words.inside(line))
+    return _is_of_another_country(doc, facts, odd, others)
+
+
+def _told_of(doc: "Document", known: frozenset[str], spans: Iterable[Span]) -> bool:
+    """Whether a word of a set stands in one of some stretches."""
+    return any(doc.words.lower[index] in known for span in spans for index in doc.words.inside(span))
+
+
+def _is_led_as_another(doc: "Document", facts: _Facts, odd: _Body, *, known: bool) -> bool:
+    """Whether a word before a name brings in another body; "a Harlow Fund clerk" brings in a clerk."""
+    words, inside = doc.words, doc.words.inside(odd.span)
+    before, behind = inside.start - 1, inside.stop
+    while before >= 0 and words.capital[before] and _joined(doc, before):
+        before -= 1
+    if before < 0 or words.lower[before] not in facts.another or (known and words.lower[before] in facts.earlier):
+        return False
+    leads = behind < len(words) and words.lower[behind].isalpha() and doc.text[odd.span.end : odd.span.end + 1] == " "
+    return not (leads and words.lower[before] in facts.articles and words.lower[behind] not in facts.no_clerks)
+
+
+def _is_of_another_country(doc: "Document", facts: _Facts, odd: _Body, others: Sequence[_Body]) -> bool:
+    """Whether the lines around a ministry or a department, or the first ones, tell of a country that may have it.
+
+    A department is the home country's own, and a ministry may be any other's.
+    """
+    if facts.introduced.match(doc.folded, odd.span.end):
+        return True
+    lines, own = doc.lines, facts.home if odd.head == facts.foreign else frozenset[str]()
+    at = bisect_right(lines, odd.span.start, key=lambda line: line.start) - 1
+    near = {doc.line_at(body.span.start) for body in others} if not own else set[Span]()
+    told = {*lines[:_LEAD], *lines[max(0, at - 1) : at + 1], *near}
+    if facts.is_sole(others[0]):
+        told = {doc.sentence_at(odd.span.start)}
+    return any(
+        doc.words.capital[index] and (word := _bare(doc.words.lower[index])) in facts.countries and word not in own
+        for line in told
+        for index in doc.words.inside(line)
+    )

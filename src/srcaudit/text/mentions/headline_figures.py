@@ -60,18 +60,22 @@ _SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
 class HeadlineFigure:
     """A figure of the headline and the one of the text that is about the same.
 
-    told: the headline's figure as it is written; span: where it is printed in the text, if it is.
+    told: the headline's figure as it is written; span: where it is printed in the text, if it is; other: a second place
+    of the text, where the headline reckons from two.
     """
 
     told: str
     span: Span | None
     body: Span
     fits: bool
+    other: Span | None = None
 
 
 @dataclass(frozen=True)
 class _Grammar:
     spans: frozenset[str]
+    somebody: frozenset[str]
+    """Nouns of people, of which one may stand for another."""
     numbers: frozenset[str]
     spelled: Mapping[float, str]
     """Number -> how it is written in words."""
@@ -119,6 +123,7 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     return _Grammar(
         frozenset(pack.table("restated")["spans"]),
+        frozenset(pack.table("known_figures")["lists"]["somebody"]),
         frozenset(word for word, value in pack.table("numbers")["words"].items() if value >= _FEWEST),
         {value: word for word, value in number_words(pack.table("persons")["linked"]).items()},
         pack.patterns("restated")["is_explained"],
@@ -174,7 +179,7 @@ def _headline_figures(
 ) -> Iterator[HeadlineFigure]:
     assert doc.pack is not None
     case, said = _case(doc, title, printed, grammar), doc.pack.patterns("restated")
-    run, old = said["a_run"], said["old"]
+    run, old, so_far = said["a_run"], said["old"], said["so_far"]
     for told in title.quantities:
         if told.ranged or told.kind == "points" or _in_words(told) or _SCORE.search(title.folded[: told.span.end + 2]):
             continue
@@ -185,6 +190,7 @@ def _headline_figures(
             and not one.ranged
             and (one.head in grammar.spans) == (told.head in grammar.spans)
             and run.match(doc.folded, one.span.end) is None
+            and so_far.search(doc.folded, max(0, one.span.start - _CALLED), one.span.start) is None
             and (old.match(doc.folded, one.span.end) is None or old.match(title.folded, told.span.end) is not None)
             and not _is_told_too(title, told, one)
         ]
@@ -193,7 +199,7 @@ def _headline_figures(
         found = _told_closely(case, told, alike) or _told_at_top(case, told, alike) or _told_loosely(case, told, alike)
         if found is not None:
             about, fits = found
-            fits = fits or _is_told_in_centuries(grammar, told, body)
+            fits = fits or _is_told_in_centuries(grammar, told, body) or _is_told_bare(doc, told, about)
             if not fits and is_total(title, told.span) and not is_total(doc, about.span):
                 continue
             yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
@@ -209,6 +215,15 @@ def is_total(doc: "Document", figure: Span) -> bool:
 def _is_told_in_centuries(grammar: _Grammar, told: Quantity, body: Sequence[Quantity]) -> bool:
     """Whether the text tells a span of years in centuries or decades: 300 years are three centuries."""
     return told.head in grammar.spans and any(one.value * grammar.years.get(one.head, 0) == told.value for one in body)
+
+
+def _is_told_bare(doc: "Document", told: Quantity, about: Quantity) -> bool:
+    """Whether the headline's number stands beside another without its noun: "for 82 years one half of it, and for nine
+    the whole"."""
+    return any(
+        one.sentence == about.sentence and not one.head and one.value == told.value and one.kind == told.kind == "count"
+        for one in doc.quantities
+    )
 
 
 def _is_told_too(title: "Document", told: Quantity, one: Quantity) -> bool:
@@ -257,6 +272,7 @@ def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tupl
     surely = best[1] and _is_named(told, about) and _shared(case, told, about) > _PAIR
     same = [one for one in alike if (_is_same(told, one) if surely else _may_be(case, told, one))]
     close = [one for one in alike if abs(one.sentence - about.sentence) <= _NEARBY]
+    same.append(about)
     fits = any(_near(told, one) for one in same) or _written(case, told, same) or _adds_up(told, close)
     return about, fits
 
@@ -279,7 +295,7 @@ def _most_alike(case: _Case, told: Quantity, top: Sequence[Quantity]) -> tuple[Q
     if _is_only(case, told, top[0]):
         return top[0], True
     opens = top[0].sentence == min(case.top)
-    known = opens or (_is_named(told, top[0]) and _is_known(case, top[0]))
+    known = opens or (_is_named(told, top[0]) and _is_known(case, top[0])) or _is_of_event(case, told, top[0])
     return (top[0], False) if known and most and told.head not in case.grammar.spans else None
 
 
@@ -308,6 +324,16 @@ def _differ_by_digit(a: str, b: str) -> bool:
     if len(a) != len(b):
         return False
     return sum(x != y for x, y in zip(a, b, strict=True)) == 1 or sorted(a) == sorted(b)
+
+
+def _is_of_event(case: _Case, told: Quantity, one: Quantity) -> bool:
+    """Whether a number counts the same deed as the headline's, behind a first sentence that tells the headline's event:
+    "A coach left the road near Hull. Five people were killed"."""
+    first = min(case.top)
+    if one.sentence != first + 1 or not _labels(case.title, told) & _labels(case.doc, one):
+        return False
+    words = case.doc.words.inside(case.doc.body_sentences[first])
+    return len(_in_common(case.whole, {case.doc.stems[i] for i in words})) >= _PAIR
 
 
 def _is_known(case: _Case, one: Quantity) -> bool:
@@ -391,7 +417,10 @@ def _counts_the_same(case: _Case, told: Quantity, one: Quantity) -> bool:
         return _is_share(case, case.title, told) == _is_share(case, case.doc, one)
     if told.kind != "count":
         return True
-    return _is_named(told, one) or bool(_labels(case.title, told) & _labels(case.doc, one))
+    if _is_named(told, one) or _labels(case.title, told) & _labels(case.doc, one):
+        return True
+    both = {told.head, one.head} <= case.grammar.somebody and _in_reach(told, one)
+    return both and len(_in_common(case.whole, case.stems_of(one))) > _PAIR
 
 
 def _is_share(case: _Case, doc: "Document", one: Quantity) -> bool:
@@ -513,6 +542,8 @@ def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:
     figures = ",?".join(map(re.escape, told.digits)) or f"{told.value:g}"
     pattern = re.compile(rf"(?<![\d.,]){figures}(?!\d)")
     named = (one for one in doc.quantities if one.digits == told.digits and (one.head or one.kind != "count"))
+    if not told.head and told.kind == "count" and any(one.kind == "percent" for one in case.title.quantities):
+        named = (one for one in named if one.kind != "percent")  # "84 per cent, on a turnout of 47"
     held = {one.number_span.start for one in same}
     others = {one.number_span.start for one in named} - held
     if not told.digits:

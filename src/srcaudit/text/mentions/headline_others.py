@@ -24,12 +24,15 @@ _FAR_MORE = 2
 _USES_OF_SUBJECT, _TIMES_AS_OFTEN, _FAR_DOWN = 5, 3, 5
 """Without a word more that the opening shares: so often comes whom the text is about, so many times as often as the
 other, who comes this many sentences down."""
+_USES_OF_MAIN = 7
+"""Uses of whom a text is about beyond doubt, if the other comes far down and a third as often."""
 
 
 def others(doc: "Document", headline: "Headline", words: Words) -> Iterator[tuple[str, Span, bool]]:
     """Surnames of the headline that the text tells far down, with the person whom it opens with instead.
 
-    The last: whether the opening tells far more of what the headline tells.
+    The last: whether the opening tells far more of what the headline tells, or the text is about that person beyond
+    doubt.
     """
     named = [(name, told) for name in _names(words) if (told := _in_text(doc, headline, name))]
     sentences = [one for one in doc.body_sentences if not headline.printed.touches(one)]
@@ -43,7 +46,9 @@ def others(doc: "Document", headline: "Headline", words: Words) -> Iterator[tupl
     for name, told in named:
         asked = stems(words.lower[i] for i in range(len(words)) if words.surfaces[i].removesuffix("'s") != name)
         if (more := _tells_more(doc, sentences, told, subject, asked)) is not None:
-            yield name, subject[0].span, more >= _FAR_MORE
+            far = told[0].span.start >= sentences[min(_FAR_DOWN, len(sentences) - 1)].start
+            alone = far and len(subject) >= max(_USES_OF_MAIN, _TIMES_AS_OFTEN * len(told))
+            yield name, subject[0].span, more >= _FAR_MORE or alone
 
 
 def _names(words: Words) -> list[str]:

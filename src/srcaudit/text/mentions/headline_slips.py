@@ -83,6 +83,8 @@ class _Grammar:
     """Words before a number that tell what it is: "aged", "all"."""
     of_age: frozenset[str]
     theirs: frozenset[str]
+    unsure: frozenset[str]
+    """Words by which nothing has come of a figure yet, in its headline either."""
     said: Mapping[str, re.Pattern[str]]
 
 
@@ -100,6 +102,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         frozenset(lists["tellers"]),
         frozenset(lists["of_age"]),
         frozenset(lists["theirs"]),
+        frozenset(lists["unsure"]),
         pack.patterns("restated"),
     )
 
@@ -164,7 +167,8 @@ def _is_told(doc: "Document", grammar: _Grammar, one: _Figure, numbers: set[str]
     if any(0 < apart <= one.exact / 2 for _, apart in bounds):
         return True
     return any(
-        other.rounded[0] <= one.value <= other.rounded[1] and not _is_too_rough(one, other) for other in doc.quantities
+        (other.value == one.value or other.rounded[0] < one.value < other.rounded[1]) and not _is_too_rough(one, other)
+        for other in doc.quantities
     )
 
 
@@ -223,7 +227,8 @@ def _is_of_noun(doc: "Document", title: "Document", grammar: _Grammar, one: _Fig
     told = _before(doc.folded, other)
     nouns = {stem(word.lower()) for word in said if len(word) >= _SHORTEST}
     near = [stem(word.lower()) for word in told[-_NOUN_WORDS:]]
-    return not nouns.isdisjoint(near) and grammar.said["is_explained"].search(" ".join(told)) is None
+    reasons = grammar.said["is_explained"].finditer(" ".join(told))
+    return not nouns.isdisjoint(near) and all(match.group().lower() in grammar.unsure for match in reasons)
 
 
 def _before(text: str, one: _Figure) -> list[str]:

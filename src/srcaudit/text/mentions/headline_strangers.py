@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.headline_others import stems
-from srcaudit.text.mentions.heard import is_common_word, may_be_surname
+from srcaudit.text.mentions.heard import is_common_word, is_persons_name, may_be_surname
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.roles import office_surnames
 from srcaudit.text.spelling import bare
@@ -28,7 +28,10 @@ _MOST_NAMES = 40
 _LEAST_SHARED, _USES_OF_SUBJECT = 2, 5
 """Words of four letters that the headline and the sentences about a person share, if these tell the same; of somebody
 who is named so often, one will do."""
+_TABLES = ("persons", "places", "role_verbs", "headlines", "namesakes")
 _NAME = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_FIRST_PART, _USES_FURTHER_DOWN = 10, 8
+"""Sentences in which whom a text is about comes in at the latest, and uses of such a one who does not open it."""
 _QUOTED = re.compile(r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)|‘[^’]*(?:’|$)|(?<![^\W_])'(?:[^']|(?<=\w)'(?=\w))*(?:'|$)")
 _SURNAME = re.compile(r"(?:Mac|Mc|O'|De|La|Van)?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
 
@@ -52,12 +55,21 @@ class _Grammar:
     versus: frozenset[str]
     """Between two who contend."""
     has: frozenset[str]
+    joints: frozenset[str]
+    """Between two who are told together."""
+    is_one: frozenset[str]
+    """Behind a person: what such a one is."""
+    to_one: frozenset[str]
+    """Before a person to whom, on whom or by whom something is done, before a small word."""
+    of_one: frozenset[str]
+    """Before somebody's own."""
+    trade: re.Pattern[str]
 
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
     pack = load(language)
-    if pack is None or not all(pack.has("tables", name) for name in ("persons", "places", "role_verbs", "headlines")):
+    if pack is None or not all(pack.has("tables", name) for name in _TABLES):
         return None
     persons, places, table = pack.table("persons"), pack.table("places"), pack.table("headlines")
     lines = [
@@ -87,6 +99,11 @@ def _grammar(language: str) -> _Grammar | None:
         does_to=frozenset((*table["does_to"].split(), *table["against"])) | does,
         versus=frozenset(table["against"]),
         has=frozenset(table["has"]),
+        joints=frozenset(table["joints"]),
+        is_one=frozenset(table["is_one"].split()),
+        to_one=frozenset(table["to_one"]),
+        of_one=frozenset(table["of_one"]),
+        trade=re.compile(pack.table("namesakes")["trade"]),
     )
 
 
@@ -103,6 +120,16 @@ def strangers(doc: "Document", headline: "Headline", title: str, words: Words) -
     likely = [i for i in told if _acts_as_name(doc, grammar, known, title, words, i)]
     if likely and (body := _opens_with(doc, headline, words, but=likely[0])) is not None:
         yield _plain(words.surfaces[likely[0]]), body
+        return
+    listed = [
+        i
+        for i in told
+        if is_persons_name(doc.language or "", bare(_plain(words.surfaces[i])).lower())
+        and (i in sure or i in likely or _is_among_persons(doc, grammar, known, title, words, i))
+        and (headline.kicker != _plain(words.surfaces[i]) or _QUOTED.search(title))
+    ]
+    if listed and (subject := _subject(doc, headline, words, listed[0])) is not None:
+        yield _plain(words.surfaces[listed[0]]), subject
 
 
 def _plain(word: str) -> str:
@@ -117,7 +144,7 @@ def _may_be_name(doc: "Document", headline: "Headline", grammar: _Grammar, word:
     if (
         headline.kicker is not None
         and name in headline.kicker
-        and not (name == headline.kicker and _is_said(doc, headline))
+        and not ((name == headline.kicker or _QUOTED.search(headline.text)) and _is_said(doc, headline))
     ):
         return False
     beginning = name[:_SAME_LETTERS].lower()
@@ -219,6 +246,76 @@ def _acts_as_name(doc: "Document", grammar: _Grammar, known: NameWords, title: s
     if name.endswith("s") or (after and after not in grammar.behind and after not in grammar.small):
         return False
     return before in grammar.does_to or (before in grammar.small and bool(before)) or (not index and bool(after))
+
+
+def _is_among_persons(
+    doc: "Document", grammar: _Grammar, known: NameWords, title: str, words: Words, index: int
+) -> bool:
+    """Whether a surname stands as one does: beside another of the text, behind what somebody is, before what one is."""
+    before, after = _beside(title, words, index, grammar.versus)
+    if _is_quoted(title, words.starts[index]):
+        return False
+    if before.lower() in (grammar.before | grammar.things_named) - grammar.of_one:
+        return before.lower() in grammar.to_one and after.lower() in grammar.small
+    if words.surfaces[index].endswith("'s"):
+        return after.lower() not in grammar.sayings
+    if _is_told_beside(doc, grammar, title, words, index):
+        return True
+    if after.lower() in grammar.is_one or (before[:1].islower() and grammar.trade.fullmatch(before)):
+        return True
+    return before in known.given and before.lower() not in grammar.homonyms and not _told(doc, before)
+
+
+def _is_told_beside(doc: "Document", grammar: _Grammar, title: str, words: Words, index: int) -> bool:
+    """Whether somebody of the text stands beside a word, in a list or with "and" between them."""
+    last = len(words) - 1
+    for step in (-1, 1):
+        beside, beyond = index + step, index + 2 * step
+        if 0 <= beside <= last:
+            one, other = sorted((index, beside))
+            gap = title[words.ends[one] : words.starts[other]]
+            if gap == ", " and _is_of_text(doc, words.surfaces[beside]):
+                return True
+        if 0 <= beyond <= last and words.lower[beside] in grammar.joints and _is_of_text(doc, words.surfaces[beyond]):
+            return True
+    return False
+
+
+def _is_of_text(doc: "Document", word: str) -> bool:
+    """Whether a word of the headline is the surname of somebody whom the text names."""
+    form = doc.name_forms.get(_plain(word))
+    return form is not None and form.known and not form.is_word
+
+
+def _subject(doc: "Document", headline: "Headline", words: Words, index: int) -> Span | None:
+    """The person whom a text is about and its headline does not name; None if there is none.
+
+    The one named most in its first sentences, if the text comes to that person again and again, or opens with whom and
+    tells of them a word that the headline has.
+    """
+    in_title = {_plain(word) for word in words.surfaces}
+    sentences = [one for one in doc.body_sentences if not headline.printed.touches(one)][:_FIRST_PART]
+    if not sentences:
+        return None
+    uses = Counter(name.surname for name in doc.names)
+    persons = [
+        name
+        for name in doc.names[:_MOST_NAMES]
+        if sentences[0].start <= name.span.start < sentences[-1].end
+        and name.given
+        and name.known
+        and in_title.isdisjoint((name.given, name.surname))
+        and uses[name.surname] >= _LEAST_USES
+    ]
+    asked = stems(words.lower[i] for i in range(len(words)) if i != index)
+    end = sentences[:_OPENING][-1].end
+    for one in sorted(persons, key=lambda name: (-uses[name.surname], name.span.start)):
+        opens = one.span.start < end
+        if uses[one.surname] >= (_USES_OF_SUBJECT if opens else _USES_FURTHER_DOWN):
+            return one.span
+        if opens and asked & _told_of(doc, sentences[:_OPENING], one):
+            return one.span
+    return None
 
 
 def _is_name(language: str, word: str) -> bool:

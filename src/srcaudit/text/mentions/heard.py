@@ -48,6 +48,13 @@ def may_be_surname(language: str, word: str) -> bool:
     return _has(known.names, word) or not is_heard(language, word)
 
 
+@lru_cache(maxsize=4096)
+def is_persons_name(language: str, word: str) -> bool:
+    """Whether a word in small letters without accents is a person's name of the table, and no common word."""
+    known = _known(language)
+    return known is not None and not is_common_word(language, word) and _has(known.names, word)
+
+
 def _has_form(known: "_Known", lines: str, word: str, endings: frozenset[str], least: int) -> bool:
     """Whether a sorted list has a word, or what it is without an ending."""
     if _has(lines, word):

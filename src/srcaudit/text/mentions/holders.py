@@ -57,8 +57,12 @@ class Held:
 
     @property
     def later(self) -> bool:
-        """Whether the person held it after the day that the sentence tells: the title may be that of today."""
-        return self.year is not None and any(term.first > self.last for term in self.mention.terms)
+        """Whether the person held it after the day that the sentence tells, or soon: the title may be that of today."""
+        terms = self.mention.terms
+        to_come = [term.first > self.last for term in terms]
+        if self.year is None:
+            return all(to_come) and any(term.may_be_candidate(self.last) for term in terms)
+        return any(to_come)
 
     def day(self, doc: "Document") -> str:
         """What tells the day, as a message says it."""
@@ -92,7 +96,8 @@ def _held(doc: "Document") -> Iterator[Held]:
                 office, holder = known
                 clear = mention.tense == "present" or mention.news or mention.current == "now"
                 wrong = holder.surname != mention.surname and _wrong(doc, mention, when.first, when.last, holder)
-                hindsight = wrong and (_is_a_deed(mention) or _is_untimed(doc, mention, holder))
+                looks_back = any(term.first <= when.last for term in mention.terms)
+                hindsight = wrong and looks_back and (_is_a_deed(mention) or _is_untimed(doc, mention, holder))
                 yield Held(mention, office, holder, when.first, when.last, None, wrong, clear, hindsight)
 
 
@@ -132,8 +137,31 @@ def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first
     kept = is_title_kept(mention.offices[0])
     # Who did something on a day did it in the office of that day; who has left one is called former, but a president.
     loose = kept or first < last or mention.tense != "past" or _is_told_to_be(doc, mention)
-    hindsight = (later and untold and loose) or (kept and not all(term.first > last for term in terms))
+    # "US President Ada Lind" is who holds the office; the former one is "President Lind" for life.
+    retired = kept and not mention.rules and not all(term.first > last for term in terms)
+    hindsight = (later and untold and loose) or retired
+    hindsight = hindsight and not _is_in_office(doc, mention, kept=kept, day=first == last)
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
+
+
+def _is_in_office(doc: "Document", mention: RoleMention, *, kept: bool, day: bool) -> bool:
+    """Whether what is told of a person is what the holder of the office does, or has done to them: "signed the treaty".
+
+    day: the sentence tells the very day. Then a plain deed counts too, and what was put to the person, but where the
+    title is kept for life.
+    """
+    if doc.pack is None or not doc.pack.has("tables", "official_acts"):
+        return False
+    said, span, sentence = doc.pack.patterns("official_acts"), mention.span, doc.sentence_at(mention.span.start)
+    before = max(sentence.start, span.start - _BEFORE_IT)
+    if said["does"].match(doc.folded, span.end, sentence.end) or said["done_by"].search(doc.folded, before, span.start):
+        return True
+    if kept or not day or _is_told_to_be(doc, mention):
+        return False
+    set_off = said["set_off"].match(doc.folded, sentence.start) is not None and doc.folded.endswith(
+        " that ", 0, span.start
+    )
+    return set_off or said["put_to"].search(doc.folded, before, span.start) is not None
 
 
 def _is_beside_its_holder(doc: "Document", held: Held) -> bool:
@@ -256,7 +284,9 @@ def _in_place_of(doc: "Document", mention: RoleMention, holder: Term, *, candida
     """
     times = times_named(doc, mention)
     if candidate:
-        return mention.guard == "none" and (mention.full or (times == 1 and not mention.as_body))
+        # What a government that may come is hoped to do is not told in the past tense.
+        told = mention.full or mention.tense == "past" if mention.as_body else mention.full or times == 1
+        return mention.guard == "none" and told
     if mention.as_body or times > _MOST_OF_A_SLIP:
         return False
     kept = is_title_kept(mention.offices[0])

@@ -21,6 +21,8 @@ _NEAR = 6
 """Words on either side of a bond within which a name stands."""
 _PAIR = 2
 _MOST_TOLD = 60
+_SHORT_FORM = 3
+"""Letters that a title and its short form share: "Sen." and "Senator" are one."""
 
 
 Line = Literal["direct", "side", "marriage"]
@@ -64,18 +66,22 @@ class TwoKinships:
     by_first_names: bool
     """Whether the text has no surname of either."""
 
+    together: bool
+    """Whether one paragraph tells both."""
+
     @property
     def may_be_two(self) -> bool:
-        """Whether two of one name are likely: a grandfather and the father who has his name, a wife and a sister.
+        """Whether two of one name are likely: a grandfather and the father who has his name, a wife beside a sister.
 
         Sons are called by the full names of their fathers, daughters hardly by those of their mothers; of two sons and
-        nephews whom no surname tells apart both may be Jan.
+        nephews whom no surname tells apart both may be Jan. A wife and a sister of one first name are told together,
+        or else with something that tells them apart.
         """
         bonds = (self.first.bond, self.second.bond)
         lines = [bond.line for bond in bonds]
         if lines == ["direct", "direct"]:
             return len({bond.age for bond in bonds}) > 1 or "f" not in {bond.sex for bond in bonds}
-        return self.by_first_names or ("marriage" in lines and self.first.relative.given is None)
+        return self.by_first_names or (self.together and "marriage" in lines and self.first.relative.given is None)
 
 
 @dataclass(frozen=True)
@@ -130,7 +136,13 @@ def same_kinships(doc: "Document") -> tuple[TwoKinships, ...]:
         for one, other in combinations(told, _PAIR)
     )
     pairs = (
-        TwoKinships(one, other, _goes_with(grammar, one.bond, other.bond), _by_first_names(doc, one))
+        TwoKinships(
+            one,
+            other,
+            _goes_with(grammar, one.bond, other.bond),
+            _by_first_names(doc, one),
+            _are_together(doc, one, other),
+        )
         for one, other in both
         if other is not None and _same(one, other)
     )
@@ -144,6 +156,10 @@ def _by_first_names(doc: "Document", told: Kinship) -> bool:
         name.given is None and name.title is None and name.surname in known.given
         for name in (told.owner, told.relative)
     )
+
+
+def _are_together(doc: "Document", one: Kinship, other: Kinship) -> bool:
+    return doc.block_at(one.span.start) == doc.block_at(other.span.start)
 
 
 def _goes_with(grammar: _Grammar, one: Bond, other: Bond) -> bool:
@@ -188,13 +204,14 @@ def _are_several(doc: "Document", pair: TwoKinships) -> bool:
     uses = surname.mentions if surname is not None else (owner,)
     givens = {use.given for use in (*uses, pair.second.owner) if use.given and use.given != relative.given}
     titles = {use.title for use in uses if use.title}
+    offices = {title[:_SHORT_FORM] for title in titles}
     named = doc.name_forms.get(relative.surname)
     written = {doc[use.span] for use in named.mentions if use.given == relative.given} if named is not None else set()
     return (
         len(givens) > 1
         or len(sexes) > _PAIR
         or relative.surname in givens
-        or (len(titles) > 1 and owner.surname == relative.surname)
+        or (len(offices) > 1 and owner.surname == relative.surname)
         or len(_marked(titles)) > 1
         or (relative.given is not None and len(written) > 1)
         or pair.first.owner.span == pair.second.owner.span

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.figure_labels import REACH, Label, leading_labels
+from srcaudit.text.mentions.figure_owners import whose
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
@@ -63,6 +64,7 @@ _MOST_PARTS = 3
 """Figures behind one with which it makes the whole."""
 _HOUR = re.compile(r"[012]?\d\.[0-5]\d")
 _PRINTED = re.compile(r"\d[\d.,]*+")
+_QUOTE = re.compile(r"[“\"‘]")
 _MARK = re.compile(r"[,.;:!?()](?!\d)")
 
 
@@ -81,6 +83,7 @@ class _Grammar:
     ends: re.Pattern[str]
     part_of: re.Pattern[str]
     owned: re.Pattern[str]
+    by_the: re.Pattern[str]
     set_off: re.Pattern[str]
     other_time: re.Pattern[str]
     made_known: re.Pattern[str]
@@ -124,6 +127,9 @@ class _Grammar:
     doers: frozenset[str]
     possessed: re.Pattern[str]
     days: frozenset[str]
+    months: frozenset[str]
+    joins: frozenset[str]
+    """Between two clauses."""
     events: frozenset[str]
     whoever: frozenset[str]
     of_event: frozenset[str]
@@ -174,6 +180,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         ends=said["ends"],
         part_of=said["part_of"],
         owned=said["owned"],
+        by_the=said["by_the"],
         set_off=said["set_off"],
         other_time=said["other_time"],
         made_known=said["made_known"],
@@ -213,6 +220,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         doers=frozenset(pack.table("figure_labels")["lists"]["doers"]),
         possessed=said["possessed"],
         days=frozenset(name.lower() for names in pack.table("calendar")["weekdays"] for name in names),
+        months=frozenset(name.lower() for names in pack.table("calendar")["months"] for name in names),
+        joins=frozenset(table["lists"]["joins"]),
         events=frozenset(pack.table("figure_labels")["lists"]["events"]),
         whoever=frozenset(pack.table("figure_labels")["lists"]["whoever"]),
         of_event=frozenset(pack.table("figure_labels")["lists"]["of_event"]),
@@ -279,10 +288,12 @@ def _of_label(
     """A figure whose label says that it is known, with the one number before it that has the label."""
     if one.ranged or (one.kind == "count" and one.value < _FEWEST):
         return None
+    led = _is_led(doc, grammar, one)
+    if not (led or _may_open(doc, one)):
+        return None
     alike = [other for other in earlier if (other.kind, other.unit) == (one.kind, one.unit)]
     if not any(_is_one_number(other, one) or _is_near(other, one) for other in alike):
         return None
-    led = _is_led(doc, grammar, one)
     label = _label(doc, one, led=led) or (_thing(doc, grammar, one) if led else None)
     start = one.span.start
     if label is None:
@@ -296,7 +307,8 @@ def _of_label(
     ]
     if same:
         return KnownFigure(same[-1], one, fits=True)
-    if one.bound != "exact" or grammar.possessed.search(doc.folded, max(0, start - _BEFORE - _BOUND), start):
+    owned = grammar.possessed.search(doc.folded, max(0, start - _BEFORE - _BOUND), start)
+    if one.bound != "exact" or (owned and label.name not in grammar.of_aims):
         before = [other for other in before if _slipped(other, one)]
     if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
         return None
@@ -365,10 +377,16 @@ def _counts_same(grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
 def _label(doc: "Document", one: Quantity, *, led: bool) -> Label | None:
     """The label of a figure by which it is known; or the noun with which a sentence opens: "Net profit of $7m was"."""
     known = next((label for label in doc.figure_labels(one) if label.known), None) if led else None
-    end = doc.body_sentences[one.sentence].start + _BEFORE
-    if known is not None or one.kind not in ("money", "percent") or end < one.span.start - REACH:
+    if known is not None or not _may_open(doc, one):
         return known
+    end = doc.body_sentences[one.sentence].start + _BEFORE
     return next((label for label in leading_labels(doc, one) if label.span.start <= end), None)
+
+
+def _may_open(doc: "Document", one: Quantity) -> bool:
+    """Whether the noun that a figure is given with may open its sentence."""
+    begin = doc.body_sentences[one.sentence].start
+    return one.kind in ("money", "percent") and one.span.start <= begin + _BEFORE + REACH
 
 
 def _thing(doc: "Document", grammar: _Grammar, one: Quantity) -> Label | None:
@@ -381,7 +399,7 @@ def _thing(doc: "Document", grammar: _Grammar, one: Quantity) -> Label | None:
     sentence = doc.body_sentences[one.sentence]
     mark = _MARK.search(doc.folded, one.span.end, sentence.end)
     behind = doc.words.inside(Span(one.span.end, mark.start() if mark else sentence.end))[:_THING_WORDS]
-    at = next((i for i in behind if doc.stems[i] and doc.stems[i] != stem(one.head)), None)
+    at = next((i for i in behind if _tells(doc, grammar, i) and doc.stems[i] != stem(one.head)), None)
     return None if at is None else Label(doc.words.lower[at], known=True, span=Span(one.span.start, doc.words.ends[at]))
 
 
@@ -392,19 +410,35 @@ def _bridged(
     which it comes, "bought it for $42m … the $47m purchase", or the thing, "a bridge for $42m … the $47m bridge"."""
     if one.kind == "count" and one.head not in grammar.spans and label.name not in grammar.bridges:
         return []
-    deeds, thing = grammar.bridges.get(label.name, frozenset()), stem(label.name)
+    deeds = grammar.bridges.get(label.name) or grammar.bridges.get(label.name.removesuffix("s"), frozenset())
+    thing = stem(label.name)
     alike = [
         other
         for other in earlier
         if other.sentence != one.sentence and (other.value == one.value or _is_sure_slip(other, one))
     ]
-    return [
+    found = [
         other
         for other in alike
         if _is_scale_slip(other, one)
         or any(each.name in deeds for each in doc.figure_labels(other))
         or (thing in _beside(doc, other) and not _is_aim(doc, grammar, other))
+        or _is_by_the_same(doc, grammar, other, one)
     ]
+    if found or one.kind not in ("money", "measure") or not _is_long(one) or one.bound != "exact":
+        return found
+    return alike if all(other.bound == "exact" and _is_long(other) for other in alike) else []
+
+
+def _tells(doc: "Document", grammar: _Grammar, i: int) -> bool:
+    """Whether a word behind a sum says what it is, and not by what it is paid: "a-month"."""
+    return bool(doc.stems[i]) and grammar.by_the.fullmatch(f" {doc.words.lower[i]}") is None
+
+
+def _is_by_the_same(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -> bool:
+    """Whether two sums are paid by the same: "$17.50 an hour … the $15.70-an-hour wage"."""
+    rates = [grammar.by_the.match(doc.folded, each.span.end) for each in (other, one)]
+    return one.kind == "money" and len({rate["per"] for rate in rates if rate}) == 1 and all(rates)
 
 
 def _is_aim(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
@@ -439,13 +473,15 @@ def _as_exact(a: Quantity, b: Quantity) -> bool:
 def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantity, one: Quantity) -> bool:
     """Whether what is said beside a labelled figure tells it apart from the earlier: another time, name or kind."""
     sentence, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
+    if one.kind == "measure" and _has_own_heading(doc, first, one):
+        return True
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
     lead, end = Span(sentence.start, max(sentence.start, label.span.start)), label.span.end
     sure = _is_sure_slip(first, one)
     before = max(told.start, first.span.start - _CLAUSE), min(told.end, first.span.end + _CLAUSE)
     at_another = (
         _is_at_another(doc, grammar, one, clause) or grammar.at_first.search(doc.folded, *before)
-        if sure
+        if sure or label.name in grammar.of_aims
         else any(grammar.other_time.search(doc.folded, *part) for part in _but_made_known(doc, grammar, clause))
     )
     near = Span(max(clause[0], label.span.start - _BEFORE), clause[1]) if sure else sentence
@@ -453,7 +489,13 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
         return True
     if _is_somebodys(doc, grammar, one, lead, told, sure=sure):
         return True
-    if _names_another(doc, lead, told, grammar.where if sure else None):
+    owner = whose(doc, first, one)
+    if owner == "another":
+        return True
+    if label.name in grammar.of_aims:
+        if _aims_another(doc, grammar, Span(sentence.start, one.span.start), told):
+            return True
+    elif owner != "the same" and _names_another(doc, lead, told, grammar.where if sure else None):
         return True
     if grammar.set_off.search(doc.folded, lead.start, lead.end) and not grammar.closing.search(
         doc.folded, lead.start, lead.end
@@ -465,18 +507,33 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     if sure:
         known |= _stems_around(doc, first)
     described = [i for i in doc.words.inside(Span(one.span.end, max(one.span.end, end))) if doc.words.ends[i] <= end]
-    if any(doc.stems[i] and doc.stems[i] not in known for i in described[:-1]):
+    if any(_tells(doc, grammar, i) and doc.stems[i] not in known for i in described[:-1]):
         return True
     if grammar.goes_on.match(doc.folded, end):
         return False
     which = grammar.says_which.match(doc.folded, end)
     if which is None or (which["who"] and grammar.begins_with.match(doc.folded[sentence.start : label.span.start])):
         return False
+    if sure and one.kind != "count" and one.bound == "exact" and _is_long(one):
+        return False
+    if grammar.which.match(doc.folded, end):
+        return True
     mark = _MARK.search(doc.folded, end, sentence.end)
     after = doc.words.inside(Span(end, mark.start() if mark else sentence.end))[:_BEHIND_WORDS]
-    return grammar.which.match(doc.folded, end) is not None or any(
-        doc.stems[i] and doc.stems[i] not in known for i in after
-    )
+    if sure:
+        after = range(after.start, next((i for i in after if doc.words.lower[i] in grammar.joins), after.stop))
+    return any(doc.stems[i] and doc.stems[i] not in known and doc.words.lower[i] not in grammar.days for i in after)
+
+
+def _has_own_heading(doc: "Document", first: Quantity, one: Quantity) -> bool:
+    """Whether two figures stand below two headings, as those of two things do in a list of them."""
+    under = [
+        section.heading
+        for figure in (first, one)
+        for section in doc.sections
+        if any(block.span.start <= figure.span.start < block.span.end for block in section.blocks)
+    ]
+    return len(under) == len((first, one)) and None not in under and under[0] != under[1]
 
 
 def _stems_around(doc: "Document", first: Quantity) -> set[str]:
@@ -730,10 +787,16 @@ def _adds_up(earlier: Sequence[Quantity], one: Quantity) -> bool:
 def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
     """Whether nothing beside the later figure tells it apart from the earlier: another adjective, name or time."""
     words, sentence = doc.words, doc.body_sentences[one.sentence]
-    clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
+    quoted = _QUOTE.search(doc.folded, one.span.end, min(sentence.end, one.span.end + _CLAUSE))
+    clause = (
+        max(sentence.start, one.span.start - _CLAUSE),
+        quoted.start() if quoted else min(sentence.end, one.span.end + _CLAUSE),
+    )
     told = doc.body_sentences[first.sentence]
     lead = Span(sentence.start, one.span.start)
     if grammar.elsewhere.search(doc.folded[lead.start : lead.end]):
+        return False
+    if whose(doc, first, one) == "another":
         return False
     says_nothing_new = _says_nothing_new(doc, grammar, first, one)
     which = None if says_nothing_new else grammar.which.match(doc.folded, one.span.end)
@@ -796,6 +859,19 @@ def _names_another(doc: "Document", lead: Span, told: Span, where: re.Pattern[st
         not (name.opens and not name.given)
         and (where is None or where.search(doc.folded, max(lead.start, name.span.start - _BEFORE), name.span.start))
         and not any(told.start <= place < told.end for place in _places(doc, name.surname.lower()))
+        for name in named
+    )
+
+
+def _aims_another(doc: "Document", grammar: _Grammar, before: Span, told: Span) -> bool:
+    """Whether somebody new stands before an aim who may have it; who only tells of it may be new."""
+    assert doc.pack is not None
+    no_names = grammar.months | doc.pack.stop_words
+    named = doc.names[doc.names_before(before.start) : doc.names_before(before.end)]
+    return any(
+        not grammar.whose.match(doc.folded, name.span.end + 1)
+        and name.surname.lower() not in no_names
+        and not any(place < told.end for place in _places(doc, name.surname.lower()))
         for name in named
     )
 

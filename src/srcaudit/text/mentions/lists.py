@@ -8,11 +8,18 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.bullet_lists import bullet_lists
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
-from srcaudit.text.mentions.plain_lists import PlainList, counted_back, counted_places, plain_lists
+from srcaudit.text.mentions.plain_lists import (
+    PlainList,
+    counted_back,
+    counted_governments,
+    counted_places,
+    plain_lists,
+)
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -32,7 +39,7 @@ _LONGEST_COUNT = 48
 _PHRASE_WORDS = 9
 _DASH_NAME = re.compile(r"-[A-Z]")
 _JOINT = re.compile(r"\W")
-_COMMA_NAME = re.compile(r", [A-Z]")
+_COMMA_NAME = re.compile(r", (?:the )?[A-Z]")
 _LONGEST_ARTICLE = 8
 _LONGEST_BOTH = 160
 """Characters before "both" in which names stand that it is said of."""
@@ -82,6 +89,8 @@ class _Grammar:
     numbers: Mapping[str, int]
     counts: frozenset[str]
     """Those, and figures: what a list can be announced with."""
+    joined: Memo[bool]
+    """Whether a word with a mark inside begins or ends with one of them."""
     couples: frozenset[str]
     """Words for two and three that are told of as one."""
     together: frozenset[str]
@@ -116,11 +125,13 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table, numbers = pack.table("lists"), pack.table("numbers")
     words = {word: value for word, value in numbers["words"].items() if value in _COUNTS}
+    counts = frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS)))
     return _Grammar(
         said=pack.patterns("lists"),
         stop_words=pack.stop_words,
         numbers=words | table["groups"] | table["couples"],
-        counts=frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS))),
+        counts=counts,
+        joined=Memo(lambda word: not counts.isdisjoint(_outer(word))),
         couples=frozenset(table["couples"]),
         together=frozenset(table["together"]),
         ordinals=numbers["ordinals"],
@@ -154,7 +165,8 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
     found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
     found += [
         CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
-        for one in (*counted_back(doc, grammar.numbers), *counted_places(doc, grammar.numbers))
+        for form in (counted_back, counted_places, counted_governments)
+        for one in form(doc, grammar.numbers)
     ]
     return tuple(sorted(found, key=lambda one: one.span))
 
@@ -180,7 +192,7 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             if named.number_span.start not in known:
                 known.add(named.number_span.start)
                 yield from _of_names(doc, grammar, named)
-        for plain in plain_lists(doc, sentence, text):
+        for plain in plain_lists(doc, sentence, text, first - sentence.start):
             if plain.number_span.start not in known:
                 known.add(plain.number_span.start)
                 yield from _of_things(doc, grammar, plain)
@@ -225,8 +237,8 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
     span, counts = read
     place = Span(sentence.start + span.start, sentence.start + span.end)
     number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
-    if doc.quoted.touches(Span(number_span.start, place.end)):
-        return None
+    if match["mark"] != " (" and doc.quoted.touches(Span(number_span.start, place.end)):
+        return None  # what stands in brackets in a quotation is the writer's
     number = _number(grammar, match["n"])
     beside = _counted_with(grammar, text, match)
     meant = (number, *beside, number + sum(beside))
@@ -357,7 +369,7 @@ def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
     """Where words begin that are a number, or begin or end with one: without one nothing is counted."""
     words, places = doc.words, doc.word_places
     found = [index for word in grammar.counts & doc.lower_kinds for index in places[word]]
-    found += [index for index in words.compounds if not grammar.counts.isdisjoint(_outer(words.lower[index]))]
+    found += [index for index in words.compounds if grammar.joined[words.lower[index]]]
     return [words.starts[index] for index in sorted(found)]
 
 
@@ -609,7 +621,7 @@ def _both_of(doc: "Document", grammar: _Grammar, place: int) -> Iterator[Parties
     if match is None or _left_out(doc, match.start()):
         return
     names = _names_of(grammar, match)
-    full = all(" " in grammar.said["the"].sub("", name) for name in names)
+    full = match["place"] or all(" " in grammar.said["the"].sub("", name) for name in names)
     if full or all(_bare(grammar, name) in grammar.countries for name in names):
         yield Parties(Span(*match.span()), Span(*match.span("names")), 2, len(names))
 
@@ -635,7 +647,7 @@ def _all_of(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
         if words.lower[index + 1 : index + 2] == [] or words.lower[index + 1] not in grammar.numbers:
             continue
         match = grammar.said["all_of"].match(doc.folded, words.starts[index])
-        if match is None or _left_out(doc, match.start()):
+        if match is None or doc.masked.at(match.start()):
             continue
         names = _names_of(grammar, match)
         if all(name.endswith("s") and " " not in name for name in names):

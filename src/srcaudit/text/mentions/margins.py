@@ -68,6 +68,8 @@ def _lead(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split |
     """The two shares of a sentence with the points by which one leads the other, where they are surely wrong or
     right: each share may be rounded."""
     points = [one for one in sentence if one.kind == "points" or one.head.startswith("point")]
+    if (found := _ahead_of(doc, said, sentence, points)) is not None:
+        return found
     pairs = [(one, other) for one, other in pairwise(sentence) if _are_shares(doc, said, one, other)]
     if len(points) != 1 or len(pairs) != 1 or points[0] in pairs[0] or points[0].bound != "exact":
         return None
@@ -76,10 +78,27 @@ def _lead(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split |
     far = max(one.span.start - apart.span.end, apart.span.start - other.span.end)
     if far > _FARTHEST or not said["leads"].search(doc.folded, whole.start, whole.end):
         return None
-    if said["of_another"].search(doc.folded, whole.start, whole.end) or said["then"].match(doc.folded, apart.span.end):
+    came_to = said["came_to"].search(doc.folded, max(whole.start, apart.span.start - _FARTHEST), apart.span.start)
+    other_time = came_to is None and said["of_another"].search(doc.folded, whole.start, whole.end)
+    if other_time or said["then"].match(doc.folded, apart.span.end):
         return None
     wrong = abs(abs(one.value - other.value) - apart.value)
     return None if 0 < wrong <= _ROUNDED else _split(one, other, apart)
+
+
+def _ahead_of(doc: "Document", said: _Said, sentence: Sequence[Quantity], points: Sequence[Quantity]) -> Split | None:
+    """ "Hart is on 44 percent, six points ahead of Dunn on 38": the points between the shares."""
+    for one, apart, other in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        if apart not in points or one.kind != "percent" or other.kind not in ("percent", "count") or other.head:
+            continue
+        if any(each.ranged or each.bound != "exact" for each in (one, apart, other)):
+            continue
+        if said["then_points"].fullmatch(doc.folded, one.span.end, apart.span.start) and said["ahead_of"].fullmatch(
+            doc.folded, apart.span.end, other.span.start
+        ):
+            wrong = abs(abs(one.value - other.value) - apart.value)
+            return None if 0 < wrong <= _ROUNDED else _split(one, other, apart)
+    return None
 
 
 def _split(one: Quantity, other: Quantity, apart: Quantity) -> Split:

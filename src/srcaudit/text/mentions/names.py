@@ -19,6 +19,11 @@ _SHORT_TITLE = 3
 """Letters of a title that is cut short: no second name."""
 _NICKNAME = ((' "', '" '), (" '", "' "), (" (", ") "))
 """What stands around a nickname between a given name and a surname."""
+_FARTHEST_OF_PHRASE = 48
+_MOST_BETWEEN = 3
+"""Names in a phrase among which that of a person is looked for: "former Maryland governor Ole Moe"."""
+_MARKS = (",", ";", ":", "(", ")", "\n", '"', " and ", " or ", " who ")
+"""They end a phrase, or open another one."""
 _JOINTS = str.maketrans("", "", "-'’")
 
 
@@ -131,6 +136,20 @@ def names_near(doc: "Document", places: Iterable[int], reach: int) -> Iterator[N
             first -= 1
         yield from doc.names[max(done, first) : beyond]
         done = max(done, beyond)
+
+
+def goes_on_to_another(doc: "Document", end: int, surname: str) -> bool:
+    """Whether a phrase goes on, with no mark between, to the name of somebody else: "former | governor Ole Moe"."""
+    first, beyond = doc.names_before(end), doc.sentence_at(end).end
+    for name in doc.names[first : first + _MOST_BETWEEN]:
+        if name.span.start >= beyond:
+            return False
+        lead = doc.folded[end : min(name.surname_span.start, end + _FARTHEST_OF_PHRASE + 1)]
+        if name.surname == surname or len(lead) > _FARTHEST_OF_PHRASE or any(mark in lead for mark in _MARKS):
+            return False
+        if name.given is not None or name.title is not None:
+            return True
+    return False
 
 
 def _runs(doc: "Document", known: NameWords) -> list[list[int]]:

@@ -18,7 +18,7 @@ _LEAST_RENDERED = 5
 """Letters of first names of which two renderings of one name are for the check of full names."""
 _LEAST_USES = 3
 """Of a surname: where it comes twice only, nothing shows whose it is."""
-_MANY_USES = 5
+_MANY_USES = 4
 """Of a surname whose bearer a quotation means, be it nowhere told who that is."""
 _SPEAKS_ON = 600
 """Characters from the one mention to another that is taken to be the same speaker's."""
@@ -34,15 +34,17 @@ _LOOK_BACK, _LOOK_AHEAD = 30, 60
 _NEAR = 40
 """Characters around any use of the surname in which a word for a relative is looked for."""
 _BESIDE = 20
+_CLOSE = 25
+"""The same in which any word for one counts, be it nobody's: "a mother of two"."""
 _NEAR_RARE = 110
 """The same around the name in question."""
 _MOST_PLACES = 50
 """Places of a first name that are looked at for somebody who goes by it alone."""
-_ROLE = re.compile(r"(?<![\w-])([a-z]{4,}) $")
+_ROLE = re.compile(r"(?<![\w-])([a-z]{4,})(?P<apposed>,)? $")
 _APPOSITION = re.compile(
     r"(?:, | \()(?:an? |the )?([RDI]-[A-Z][a-z]+|[a-z]+(?:[ -][a-z]+){0,2} (?:of|at|for) [\w' -]{4,20})"
 )
-_APPOSED_TITLE = re.compile(r", (?:an?|the) (?:[A-Z][a-z]+ ){0,2}([a-z]{5,})(?=[,.])")
+_APPOSED_TITLE = re.compile(r", (?:an?|the) (?:[A-Z][a-z]+ ){0,2}([a-z]{5,})(?=[,.]| who\b)")
 """A title that stands behind a name: ", the Ruritania senator,"."""
 _BETWEEN_NAMES = re.compile(r" (?:(?P<initial>[A-Z])\.? )?")
 
@@ -72,6 +74,7 @@ class TwoInitials:
 @dataclass(frozen=True)
 class _Grammar:
     kin: re.Pattern[str]
+    kin_own: re.Pattern[str]
     plain_before: re.Pattern[str]
     comma_before: re.Pattern[str]
     introduced_behind: re.Pattern[str]
@@ -93,6 +96,8 @@ class _Grammar:
     """Surnames of families of whom the table has everybody whom the news names."""
     shared: frozenset[str]
     """Full names that two known persons bear, with an initial each."""
+    roles: frozenset[str]
+    trade: re.Pattern[str]
     names: NameWords
 
 
@@ -104,6 +109,7 @@ def _grammar(language: str) -> _Grammar | None:
     table = pack.table("namesakes")
     return _Grammar(
         kin=re.compile(table["kin"], re.IGNORECASE),
+        kin_own=re.compile(table["kin_own"]),
         plain_before=re.compile(table["plain_before"]),
         comma_before=re.compile(table["comma_before"]),
         introduced_behind=re.compile(table["introduced_behind"]),
@@ -123,6 +129,8 @@ def _grammar(language: str) -> _Grammar | None:
         families={surname: frozenset(given.split()) for surname, given in table["families"].items()},
         sole=frozenset(table["sole"].split()),
         shared=frozenset(table["shared"]),
+        roles=pack.words("persons", "roles") if pack.has("tables", "persons") else frozenset(),
+        trade=re.compile(table["trade"]),
         names=names,
     )
 
@@ -246,7 +254,7 @@ def _of_sole(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
     if any(_alike(strange[0], given, grammar.names) for given in family) or strange[0].lower() in doc.words.lower_case:
         return None
     rare, usual = told[strange[0]][0], sorted(usual, key=lambda mention: mention.span)
-    known = _has_kin(doc, rare, _NEAR, grammar) or _goes_by_first_name(doc, rare) or _in_list(doc, rare, grammar)
+    known = _is_of_kin(doc, rare, _NEAR, grammar) or _goes_by_first_name(doc, rare) or _in_list(doc, rare, grammar)
     sentence = doc.sentence_at(rare.span.start)
     if known or any(sentence.start <= other.span.start < sentence.end for other in usual):
         return None
@@ -293,12 +301,21 @@ def _told_again(doc: "Document", form: NameForm, family: frozenset[str], grammar
     return (
         first.known
         and second.known
-        and not second.title
+        and (not second.title or (like and _is_of_one_office(doc, first, second, grammar)))
         and not doc.folded.endswith(_MADE_BY, 0, second.span.start)
         and (alike or speaks(doc, second) or _heads(doc, second))
         and (first.given in family or (like and near) or _introduced(doc, first, grammar))
-        and not _introduced(doc, second, grammar)
+        and (bool(second.title) or not _introduced(doc, second, grammar))
     )
+
+
+def _is_of_one_office(doc: "Document", first: NameMention, second: NameMention, grammar: _Grammar) -> bool:
+    """Whether a title before the second of two full names is what the first one is, and nothing more is told of it."""
+    if not second.title or second.title in grammar.common_titles:
+        return False
+    end = second.span.end
+    same = any(_same_title(second.title, said, grammar) for said in _said_of(doc, first, grammar))
+    return same and grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD) is None
 
 
 def _heads(doc: "Document", mention: NameMention) -> bool:
@@ -344,7 +361,10 @@ def _of_two_sexes(one: str, other: str) -> bool:
 def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[NameMention], grammar: _Grammar) -> bool:
     """Whether something tells of two persons: one sentence, a list, a relative, a plural, a man and a woman."""
     sentence = doc.sentence_at(rare.span.start)
-    if any(sentence.start <= other.span.start < sentence.end for other in usual):
+    # "Lind's challenger, Ida Lind": whose challenger she is, she is not.
+    owners = (one for one in form.mentions if one.span < rare.span and doc.folded.startswith("'s ", one.span.end))
+    beside = (*usual, *owners)
+    if any(sentence.start <= other.span.start < sentence.end for other in beside):
         return True
     if not doc.words.vocabulary.isdisjoint((form.name + "s", form.name + "es")):
         return True
@@ -358,11 +378,11 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
     own = {mention.title for mention in usual if mention.title} - grammar.common_titles
     if rare.title and own and not any(_same_title(rare.title, title, grammar) for title in own | grammar.common_titles):
         return True
-    if _has_kin(doc, rare, _NEAR_RARE, grammar) or _goes_by_first_name(doc, rare):
+    if _is_of_kin(doc, rare, _NEAR_RARE, grammar) or _goes_by_first_name(doc, rare):
         return True
     # Of a family that every reader knows the table has those whom the news names.
     others = () if form.name in grammar.families else form.mentions
-    return any(_has_kin(doc, mention, _NEAR, grammar) for mention in others if mention is not rare)
+    return any(_is_of_kin(doc, mention, _NEAR, grammar) for mention in others if mention is not rare)
 
 
 def _comes_anew(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
@@ -370,6 +390,9 @@ def _comes_anew(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     start, end = mention.span.start, mention.span.end
     if grammar.introduced_anew.match(doc.folded, end):
         return True
+    if grammar.told_as_new.match(doc.folded, end) and _ROLE.search(doc.folded, max(0, start - _LOOK_BACK), start):
+        # "the adviser Ada Lind, who": what she is, and what she does.
+        return grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start) is None
     apposed = doc.folded.startswith(_ENDS_APPOSITION, end)
     return apposed and grammar.anew_before.search(doc.folded, max(0, start - _LOOK_BACK), start) is not None
 
@@ -393,7 +416,7 @@ def _goes_by_first_name(doc: "Document", mention: NameMention) -> bool:
 
 def _same_title(one: str, other: str, grammar: _Grammar) -> bool:
     """Whether two titles are one, be it cut short: Sen., Senator; Cllr, Councillor."""
-    one, other = (grammar.short_titles.get(title.rstrip("."), title) for title in (one, other))
+    one, other = (grammar.short_titles.get(title.rstrip("."), title).lower() for title in (one, other))
     return one.startswith(other) or other.startswith(one)
 
 
@@ -410,10 +433,22 @@ def _has_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Gramma
     return grammar.kin.search(doc.folded, start, end) is not None
 
 
+def _is_of_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Grammar) -> bool:
+    """Whether a word for a relative stands beside a name, or within reach one for somebody's."""
+    start, end = max(0, mention.span.start - reach), mention.span.end + reach
+    return _has_kin(doc, mention, _CLOSE, grammar) or grammar.kin_own.search(doc.folded, start, end) is not None
+
+
 def is_relative(doc: "Document", mention: NameMention) -> bool:
     """Whether a word for a relative, or for somebody of the same name, stands right beside a name."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and _has_kin(doc, mention, _BESIDE, grammar)
+
+
+def is_known_person(doc: "Document", given: Iterable[str], surname: str) -> bool:
+    """Whether one of some first names and a surname are those of somebody whom every reader knows."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and not grammar.families.get(surname, frozenset()).isdisjoint(given)
 
 
 def is_introduced(doc: "Document", mention: NameMention) -> bool:
@@ -471,6 +506,8 @@ def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     if mention.title and mention.title not in grammar.common_titles:
         return True
     start, end = mention.span.start, mention.span.end
+    if _is_described(doc, mention, grammar):
+        return True
     if mention.title:
         start = max(doc.folded.rfind(mention.title, max(0, start - _LOOK_BACK), start), 0) or start
     # "According to Ada Lind, the port is closed": the comma ends what stands before the sentence.
@@ -483,6 +520,19 @@ def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     # "so far, Ada Lind's plan" do not.
     goes_on = _goes_on(doc, end) or doc.folded.startswith("'s ", end)
     return not (goes_on and grammar.comma_before.search(doc.folded, max(0, start - 3), start))
+
+
+def _is_described(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
+    """Whether a word that is no name stands before a first name at the head of a sentence: "Goalkeeper Ada Lind"."""
+    given = mention.given or ""
+    if not mention.known or doc.folded.startswith(given, mention.span.start):
+        return False
+    before = doc.folded[mention.span.start : doc.folded.find(given, mention.span.start)].split()
+    return len(before) == 1 and before[0] not in grammar.names.given and _is_trade(before[0].lower(), grammar)
+
+
+def _is_trade(word: str, grammar: _Grammar) -> bool:
+    return word in grammar.roles or grammar.trade.fullmatch(word) is not None
 
 
 def _goes_on(doc: "Document", end: int) -> bool:
@@ -502,8 +552,11 @@ def _said_of(doc: "Document", mention: NameMention, grammar: _Grammar) -> list[s
     start, end = mention.span.start, mention.span.end
     found = [mention.title] if mention.title and mention.title not in grammar.common_titles else []
     role = _ROLE.search(doc.folded, max(0, start - _LOOK_BACK), start)
-    if role and not grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start):
-        found.append(role[1])
+    plain = role is None or grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
+    if role and not plain:
+        # "the judge, Ada Lind, left"
+        told = role["apposed"] is None or (doc.folded.startswith(",", end) and _is_trade(role[1], grammar))
+        found += [role[1]] if told else []
     apposition = _APPOSITION.match(doc.folded, end, end + _LOOK_AHEAD)
     if apposition:
         found.append(apposition[1])

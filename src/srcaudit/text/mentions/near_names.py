@@ -74,6 +74,7 @@ class _Words:
     endings: tuple[str, ...]
     regions: frozenset[str]
     """What a region is called behind its name."""
+    brands: frozenset[str]
 
 
 @cache
@@ -92,6 +93,7 @@ def _known(language: str) -> _Words | None:
         own=known | bodies | frozenset(table["words_of_names"].split()),
         endings=(*names.endings, *table["endings"].split()),
         regions=frozenset(table["regions"].split()),
+        brands=frozenset(table["brands"].split()),
     )
 
 
@@ -111,8 +113,18 @@ def near_names(doc: "Document") -> PlaceNames:
     again = sum(len(indices) - 1 for indices in uses.values())
     # Of two that both stand once the second is told, beside the first.
     pairs = {(near.rare, near.usual) for near in told.values()}
-    once = (told[span] for span in sorted(told) if span > told[span].usual or (told[span].usual, span) not in pairs)
+    once = (
+        told[span]
+        for span in sorted(told)
+        if (span > told[span].usual or (told[span].usual, span) not in pairs) and not _is_brand(doc, words, span)
+    )
     return PlaceNames(tuple(once), again)
+
+
+def _is_brand(doc: "Document", words: _Words, span: Span) -> bool:
+    """Whether the sentence of a name tells of brands, which are spelt as their makers like."""
+    told = doc.lower_kinds & words.brands
+    return bool(told) and any(doc.words.lower[i] in told for i in doc.words.inside(doc.sentence_at(span.start)))
 
 
 def _names(doc: "Document") -> frozenset[str]:

@@ -61,6 +61,12 @@ def overfull(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterat
         before = told
 
 
+def exclude(doc: "Document", parts: Sequence[Quantity]) -> bool:
+    """Whether nothing can be in two of some parts, as the words around them say."""
+    grammar = _grammar(doc.pack)
+    return grammar is not None and _exclude(doc, grammar, parts)
+
+
 def _counted(grammar: _Grammar, sentence: Sequence[Quantity]) -> list[Quantity]:
     """The numbers of a sentence that can be parts or wholes: no spans of time, no ages."""
     return [

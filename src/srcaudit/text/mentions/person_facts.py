@@ -16,7 +16,7 @@ from srcaudit.text.mentions.attached import is_told_with
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
 from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
-from srcaudit.text.mentions.names import NameMention, name_words, names_near
+from srcaudit.text.mentions.names import NameMention, goes_on_to_another, name_words, names_near
 from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, number_words, year_olds
 from srcaudit.text.mentions.placed_labels import Labels, LabelWord, placed_labels
 
@@ -59,6 +59,8 @@ _LEADS = (14, 13, 10, 9, 8, 6, 5, 4, 2)
 """Lengths of what stands between a name and its party behind it: ", a ", ", the ", " of ", ", for ", ", for the "."""
 _FAR_MORE = 2
 """Times that a person is named more often than another, to be the one whom a description means."""
+_WORD_BEFORE = 24
+"""Characters before a title in which the word before it stands."""
 _LAST_WORD = 22
 """Characters before a name in which the word before it stands."""
 _INITIALS = 2
@@ -115,6 +117,8 @@ class _Grammar:
     """What tells right behind a name with a title that it is a relative's: ", her father,"."""
     namesake_before: re.Pattern[str]
     """What tells right before a full name that somebody else bears it as well."""
+    namesake_between: re.Pattern[str]
+    """What tells right before a full name that stands in its sentence already that two have it."""
     age_of_kin: re.Pattern[str]
     home_behind: re.Pattern[str]
     """What tells right behind a full name and an age where that person lives."""
@@ -139,6 +143,15 @@ class _Grammar:
     new: frozenset[str]
     """Of those, the articles."""
     speech_behind: re.Pattern[str]
+    of_one_time: frozenset[str]
+    """Words before a title that its bearer had at another time."""
+    joining: frozenset[str]
+    changing: frozenset[str]
+    """The first words of what tells that somebody left a party or came to one."""
+    left_party: re.Pattern[str]
+    """Behind "former": what one has left is a party."""
+    of_others: re.Pattern[str]
+    """Ends somewhere behind a name: what follows is told of somebody else."""
     other_time: dict[FactKind, re.Pattern[str]]
     """What tells of another time, by what is told."""
     offices: dict[str, tuple[FactKind, str]]
@@ -163,6 +176,9 @@ class _Grammar:
     countries: dict[str, tuple[int, str]]
     """Country in lower case, alone and as a possessive -> how many letters it has, and its people."""
     nation_before: re.Pattern[str] | None
+    nation_behind: re.Pattern[str] | None
+    """", the Ruritanian president,": looked for at its last word."""
+    last_of_offices: frozenset[str]
     titles_of_nations: frozenset[str]
     nations: dict[str, str]
     people_before: re.Pattern[str]
@@ -271,6 +287,7 @@ def _grammar(language: str) -> _Grammar | None:
         kin_behind=re.compile(table["kin_behind"]),
         namesake_before=re.compile(table["namesake_before"]),
         home_behind=re.compile(table["home_behind"]),
+        namesake_between=re.compile(table["namesake_between"]),
         age_of_kin=re.compile(table["age_of_kin"]),
         year_old_between=re.compile(table["year_old_between"]),
         year_old_opening=re.compile(table["year_old_opening"]),
@@ -288,6 +305,11 @@ def _grammar(language: str) -> _Grammar | None:
         new=frozenset(table["new"].split()),
         introducing=frozenset(table["introducing"].split()),
         speech_behind=re.compile(table["speech_behind"]),
+        of_one_time=frozenset(table["of_one_time"].split()),
+        joining=frozenset(table["joining"].split()),
+        changing=frozenset(table["changing"].split()),
+        left_party=re.compile(table["left_party"]),
+        of_others=re.compile(table["of_others"]),
         other_time={
             "age": re.compile(table["other_time_of_age"]),
             "party": re.compile(table["other_time_of_party"]),
@@ -312,6 +334,8 @@ def _grammar(language: str) -> _Grammar | None:
         seat_goes_on=re.compile(table["labels"]["seat_goes_on"]),
         countries=countries,
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
+        nation_behind=re.compile(rf", (?:who is )?(?:the )?({words}) (?i:{offices})(?=[,.;])") if nations else None,
+        last_of_offices=frozenset(title.lower() for title in table["titles_of_nations"]),
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
         people_before=re.compile(table["peoples"]["before"].replace("PEOPLE", people).replace("TRADE", trade)),
@@ -420,7 +444,8 @@ def _by_first(parties: Iterable[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for party in parties:
         first = party.split()[0].lower()
-        found[first] = (*found.get(first, ()), party)
+        for form in (first, f"{first}'s") if first == party.lower() else (first,):
+            found[form] = (*found.get(form, ()), party)
     return found
 
 
@@ -535,12 +560,42 @@ def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: 
         before, behind = min(before, span.start - max(sentence.start, doc.folded.rfind(", ", 0, span.start))), 0
     start, end = max(sentence.start, span.start - before), min(sentence.end, span.end + behind)
     past = any(
-        not (doc.quoted.at(m.start()) or (kind == "age" and _is_of_now(doc, grammar, m, name)))
+        not (
+            doc.quoted.at(m.start())
+            or (
+                _is_of_now(doc, grammar, m, name)
+                if kind == "age"
+                else _is_of_something_else(doc, grammar, m, span, name, kind)
+            )
+        )
         for m in grammar.other_time[kind].finditer(doc.folded, start, end)
     )
     if kind == "people" and not past:
         past = grammar.origin.search(doc.folded, start, end) is not None and _is_of_two_peoples(doc, grammar, span)
     return PersonFact(kind, value, span, name, past)
+
+
+def _is_of_something_else(
+    doc: "Document", grammar: _Grammar, match: re.Match[str], label: Span, name: NameMention, kind: FactKind
+) -> bool:
+    """Whether what tells of another time is said of another person, "for whom Moe once", or of another label.
+
+    A "former" is said of the title behind it: in "former governor Ada Lind, a Democrat" not of the party.
+    """
+    if grammar.of_others.match(doc.folded, name.span.end, match.start()) is not None:
+        return True
+    word = match.group().split()[0].lower()
+    if kind == "party" and word not in grammar.changing and label.end < match.start():
+        # "Lind, a Democrat, who was governor until May": of that time is what she was.
+        return ", who " in doc.folded[label.end : match.start()]
+    if word not in grammar.of_one_time:
+        return False
+    if goes_on_to_another(doc, match.end(), name.surname):
+        return True
+    if kind in ("people", "party"):
+        between = doc.folded[match.end() : label.start] if match.end() < label.start else None
+        return between != " " and grammar.left_party.match(doc.folded, match.end()) is None
+    return False
 
 
 def _is_of_now(doc: "Document", grammar: _Grammar, match: re.Match[str], name: NameMention) -> bool:
@@ -929,15 +984,32 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             at = folded.rfind(name.title, max(0, start - _LOOK_BACK), start)
             if grammar.kin_behind.match(folded, name.span.end, name.span.end + _LOOK_BACK):
                 continue
-            if at >= 0 and not grammar.other_seat.search(folded, max(0, at - 24), at):
+            other = grammar.other_seat.search(folded, max(0, at - _WORD_BEFORE), at)
+            if at >= 0 and (other is None or _stands_behind_name(doc, grammar, other)):
                 yield _fact(doc, grammar, kind, value, Span(at, name.span.end), name)
         if name.title in grammar.titles_of_nations and grammar.nation_before:
             nation = grammar.nation_before.search(folded, max(0, start - _LOOK_BACK), start)
             if nation:
                 span = Span(nation.start(), name.span.end)
                 yield _fact(doc, grammar, "nation", grammar.nations[nation[1]], span, name)
+    yield from _nations_behind(doc, grammar)
     for label in sorted(grammar.label_words & doc.words.vocabulary):
         yield from _apposed(doc, grammar, label)
+
+
+def _nations_behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Ada Lind, the Ruritanian president,"."""
+    if grammar.nation_behind is None:
+        return
+    for index in doc.places_of(grammar.last_of_offices):
+        at, end = doc.words.starts[index], doc.words.ends[index]
+        if doc.folded[end : end + 1] not in (",", ".", ";"):
+            continue
+        found = grammar.nation_behind.finditer(doc.folded, max(0, at - _LOOK_BACK), end + 1)
+        match = next((one for one in found if one.end() == end), None)
+        name = _name_before(doc, grammar, match.start()) if match else None
+        if match and name:
+            yield _fact(doc, grammar, "nation", grammar.nations[match[1]], Span(match.start(1), end), name)
 
 
 def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonFact]:
@@ -993,12 +1065,13 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 
 
 def _behind_people(doc: "Document", grammar: _Grammar, name: NameMention) -> int:
-    """Where a name begins behind a people with a capital: "the Dane Lind", "the Dane Ada Lind"."""
+    """Where a name begins behind a people with a capital: "the Dane Lind", "Sri Lankan Ada Lind"."""
     if name.given in grammar.peoples and not name.known:
         return name.surname_span.start
-    first = doc.words.inside(name.span)[:1]
-    if name.given and first and doc.words.surfaces[first[0]] in grammar.peoples:
-        return doc.words.starts[first[0] + 1]
+    inside, surfaces = doc.words.inside(name.span), doc.words.surfaces
+    for behind in inside[1:3] if name.given else ():
+        if " ".join(surfaces[inside.start : behind]) in grammar.peoples:
+            return doc.words.starts[behind]
     return name.span.start
 
 
@@ -1045,30 +1118,41 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     lasts = {doc.words.starts[index]: word for word in words for index in doc.word_places[word]}
     places = sorted(lasts)
     for name in names_near(doc, places, _BEFORE):
-        apposed = doc.folded.startswith(", ", name.span.end)
+        end = name.span.end
+        apposed = doc.folded.startswith(", ", end)
         if not (apposed or name.given or name.title):
             continue
-        near = bisect_left(places, name.span.start - _BEFORE)
-        if near == len(places) or places[near] >= name.span.end + _BEFORE:
-            continue
+        near, next_one = (bisect_left(places, at) for at in (name.span.start - _BEFORE, end))
         first = doc.folded.find(name.given, name.span.start, name.surname_span.start) if name.given else -1
         first = max(first, name.span.start)  # "Violinist Ada Lind" begins with a job
+        ahead = places[near : bisect_left(places, first, near)]
+        follows = bool(ahead) and _may_follow_job(doc, grammar, first)
+        apposed = apposed and next_one < len(places) and places[next_one] < end + _BEFORE
+        if not (follows or apposed):
+            continue
         before = behind = None
         sentence = doc.sentence_at(name.span.start)
-        if places[near] < first and _may_follow_job(doc, grammar, first):
-            ahead = places[near : bisect_left(places, first, near)]
+        if follows:
             start = max(sentence.start, first - _BEFORE, min(at - grammar.lasts_of_jobs[lasts[at]] for at in ahead))
             before = grammar.job_before.search(doc.folded, start, first)
-        if apposed and places[-1] >= name.span.end:
-            behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
+        if apposed:
+            behind = grammar.job_behind.match(doc.folded, end, min(sentence.end, end + _BEFORE))
         for match in (before, behind):
             if match is None or (match is before and not name.given and match["comma"]):
                 continue
             at = match.start("job")
-            if match is before and grammar.job_not.search(doc.folded, max(sentence.start, at - 24), at):
-                continue
+            if match is before:
+                other = grammar.job_not.search(doc.folded, max(sentence.start, at - _WORD_BEFORE), at)
+                if other is not None and not _stands_behind_name(doc, grammar, other):
+                    continue
             for value in grammar.jobs[match["job"].lower()]:
                 yield _fact(doc, grammar, "job", value, Span(*match.span("job")), name)
+
+
+def _stands_behind_name(doc: "Document", grammar: _Grammar, before: re.Match[str]) -> bool:
+    """Whether an "and" before a title joins it to a name, and no other title: "Ada Lind and Chancellor Ole Moe"."""
+    name = doc.name_at(before.start() - 2) if before.start() > 1 else None
+    return before.group().strip() in grammar.joining and name is not None and name.span.end == before.start() - 1
 
 
 def _may_follow_job(doc: "Document", grammar: _Grammar, first: int) -> bool:
@@ -1197,8 +1281,8 @@ def _is_relative(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
 
 def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str]:
     """First names that two people of one surname bear: "another Ada Lind"; "her cousin, Ada Lind" of one known; two
-    homes, "Ada Lind, 45, of Mill Road", "Ada Lind, 61, of Pine Road"."""
-    seen, found, homes = set[str](), set[str](), dict[str, str]()
+    homes, "Ada Lind, 45, of Mill Road", "Ada Lind, 61, of Pine Road"; two in one breath, "Ada Lind and Ada Lind"."""
+    seen, found, homes, last = set[str](), set[str](), dict[str, str](), dict[str, int]()
     for mention in form.mentions[:_MOST_TOLD_APART]:
         given = mention.given
         if not given:
@@ -1211,7 +1295,12 @@ def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str
         home = grammar.home_behind.match(doc.folded, mention.span.end)
         if home is not None and homes.setdefault(given, home["home"]) != home["home"]:
             found.add(given)
+        if last.get(given, -1) >= doc.sentence_at(start).start and grammar.namesake_between.search(
+            doc.folded, max(0, start - _BETWEEN), start
+        ):
+            found.add(given)
         seen.add(given)
+        last[given] = start
     return frozenset(found)
 
 

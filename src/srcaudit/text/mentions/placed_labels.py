@@ -85,6 +85,12 @@ class _Grammar:
     speaker_opening: re.Pattern[str]
     speaker_behind: re.Pattern[str]
     speaker_goes_on: re.Pattern[str]
+    one_more: re.Pattern[str]
+    """Right before a label: it is told of any one of them."""
+    of_self: re.Pattern[str]
+    """Between a label that one has at all times and the name of a speaker."""
+    of_self_behind: re.Pattern[str]
+    """Right behind that name: "said of herself"."""
     named: re.Pattern[str]
     """Between a label and a name: "an Italian named"."""
     held_opening: re.Pattern[str]
@@ -198,7 +204,7 @@ def _bearer(doc: "Document", grammar: _Grammar, span: Span, word: LabelWord) -> 
     end = noun.end() if noun else span.end
     name = _apposed(doc, grammar, word, span, end)
     if name is None and not word.several:
-        name = _opening(doc, grammar, span, end) if word.lasting else None
+        name = (_opening(doc, grammar, span, end) or _of_self(doc, grammar, span, end)) if word.lasting else None
         name = name or _told(doc, grammar, span, end) or _before(doc, grammar, span, end, word)
     return None if name is None or _is_other(doc, grammar, span) else name
 
@@ -288,6 +294,15 @@ def _opening(doc: "Document", grammar: _Grammar, span: Span, end: int) -> NameMe
     if name is None or folded.startswith(",", name.span.end):
         return None
     return name if grammar.opening.search(folded, max(0, span.start - _BEHIND), span.start) else None
+
+
+def _of_self(doc: "Document", grammar: _Grammar, span: Span, end: int) -> NameMention | None:
+    """ "It is rare for a Dane to win, Lind said of herself"."""
+    if not grammar.one_more.search(doc.folded, max(0, span.start - _LEAD), span.start):
+        return None
+    match = grammar.of_self.match(doc.folded, end, doc.sentence_at(span.start).end)
+    name = doc.name_at(match.end()) if match else None
+    return name if name and grammar.of_self_behind.match(doc.folded, name.span.end) else None
 
 
 def _before(doc: "Document", grammar: _Grammar, span: Span, end: int, word: LabelWord) -> NameMention | None:

@@ -19,6 +19,8 @@ _PHRASE_WORDS = 7
 _PLAIN_WORDS = 6
 _PAIR = 2
 _CLOSE = 3
+_COUNTED = 80
+"""Characters to the end of a counted noun before which its number and its preposition begin."""
 _BEFORE = 600
 """Characters before names in which others may have been named, who are counted with them."""
 _NOT_LISTED = frozenset(':()?!;"')
@@ -40,21 +42,22 @@ class PlainList:
     most: int
 
 
-def plain_lists(doc: "Document", sentence: Span, text: str) -> Iterator[PlainList]:
-    """The lists of a sentence, outside quotations."""
+def plain_lists(doc: "Document", sentence: Span, text: str, first: int) -> Iterator[PlainList]:
+    """The lists of a sentence, outside quotations. first: where its first number begins in its text."""
     if doc.pack is None or not doc.pack.has("tables", "plain_lists") or len(text) > _LONGEST:
         return
     if " and " not in text and " or " not in text:
         return
     said, options = doc.pack.patterns("plain_lists"), doc.pack.words("plain_lists", "options")
-    titled = said["titled"].finditer(text) if text.count('"') > _CLOSE else ()
+    titled = said["titled"].finditer(text, first) if text.count('"') > _CLOSE else ()
+    turned = said["number_behind"].search(text) is not None
     found = [
-        *(_behind_colon(said, text, match, options) for match in said["colon"].finditer(text)),
-        *(_of_people(said, match) for match in said["people"].finditer(text)),
+        *(_behind_colon(said, text, match, options) for match in said["colon"].finditer(text, first)),
+        *(_of_people(said, match) for match in said["people"].finditer(text, first)),
         *(_of_titles(said, match) for match in titled),
-        *(_of_sort(said, text, match) for match in said["comma"].finditer(text)),
-        *(_of_things(said, match) for match in said["things"].finditer(text)),
-        *(_before_number(said, text, match) for match in said["reversed"].finditer(text)),
+        *(_of_sort(said, text, match) for match in said["comma"].finditer(text, first)),
+        *(_of_things(said, match) for match in said["things"].finditer(text, first)),
+        *(_before_number(said, text, match) for match in (said["reversed"].finditer(text) if turned else ())),
     ]
     for one in found:
         if one is None:
@@ -225,6 +228,29 @@ def _known_countries(pack: LanguagePack) -> frozenset[str]:
     return frozenset((*pack.table("places")["countries"].split(), *pack.table("lists")["long_countries"]))
 
 
+def counted_governments(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
+    """ "The two governments have agreed. Ministers from Colombia, Peru and Chile signed it"."""
+    if doc.pack is None or not doc.pack.has("tables", "plain_lists"):
+        return
+    if doc.lower_kinds.isdisjoint(doc.pack.words("plain_lists", "places")):
+        return
+    said, countries = doc.pack.patterns("plain_lists"), _known_countries(doc.pack)
+    for first, second in pairwise(doc.body_sentences):
+        match = said["the_governments"].search(doc.folded, first.start, first.end)
+        if match is None or second.start - first.end > _CLOSE or doc.quoted.at(match.start()):
+            continue
+        listed = said["from_each"].match(doc.folded, second.start, second.end)
+        if (
+            listed is None
+            or doc.masked.at(match.start())
+            or said["others"].search(doc.folded, second.start, second.end)
+        ):
+            continue
+        names = [said["the"].sub("", name) for name in re.split(r",? and |, ", listed["names"])]
+        if all(name.lower() in countries for name in names) and match["n"].lower() in numbers:
+            yield PlainList(Span(*match.span("n")), Span(*listed.span("names")), match["n"], len(names), len(names))
+
+
 def counted_places(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
     """ "A trial in four countries. It took in patients from Colombia, Peru and Chile"."""
     if doc.pack is None or not doc.pack.has("tables", "plain_lists"):
@@ -233,7 +259,9 @@ def counted_places(doc: "Document", numbers: Mapping[str, int]) -> Iterator[Plai
     if doc.lower_kinds.isdisjoint(_COUNTRIES):
         return
     countries = _known_countries(doc.pack)
-    told = [match for match in said["in_countries"].finditer(doc.folded) if not doc.quoted.at(match.start())]
+    ends = [doc.words.ends[index] for index in doc.places_of(_COUNTRIES)]
+    found = ((said["in_countries"].finditer(doc.folded, max(0, end - _COUNTED), end), end) for end in ends)
+    told = [m for near, end in found for m in near if m.end() == end and not doc.quoted.at(m.start())]
     if len(told) != 1 or doc.masked.at(told[0].start()):
         return
     match, number = told[0], numbers.get(told[0]["n"].lower())

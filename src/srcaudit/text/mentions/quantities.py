@@ -222,7 +222,9 @@ def _grammar(language: str) -> _Grammar | None:
         ),
         moved=tuple(f" {word} " for word in table["moved"]),
         months=tuple(name.capitalize() for names in pack.table("calendar")["months"] for name in names),
-        bounds=re.compile(rf"(?<![\w-])(?i:{kinds})(?: (?:{choice(table['articles'])}))? ?$"),
+        bounds=re.compile(
+            rf"(?<![\w-])(?!{choice(table['no_bounds'])})(?i:{kinds})(?: (?:{choice(table['articles'])}))? ?$"
+        ),
         month_before=re.compile(rf"\b(?:{months})\.? $"),
         month_behind=re.compile(rf" (?:{table['of']} )?(?:{months})\b"),
         day_before=said["day_before"],

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.text.mentions.quantities import Quantity
-from srcaudit.text.mentions.remainders import Split
+from srcaudit.text.mentions.remainders import Split, came_to_two_ends
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -49,6 +49,10 @@ def reckonings(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iter
             _other_part(doc, said, sentence)
             or _of_allies(doc, said, sentence)
             or _made_up(doc, said, sentence)
+            or _brought_in(doc, said, sentence)
+            or _left_over(doc, said, sentence)
+            or _in_brackets(doc, said, sentence)
+            or _of_all_those(doc, said, sentence)
             or _in_places(doc, said, near, sentence)
         )
         if found is not None:
@@ -127,6 +131,73 @@ def _made_up(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Spli
         ):
             return Split(whole, tuple(parts))
     return None
+
+
+def _brought_in(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Mines brought $198m to revenue of $412m, water $141m and roads $73m": no more than all, and all if one is the
+    only other."""
+    if len(sentence) != _PARTS or not _plain(*sentence) or any(one.kind != "money" for one in sentence):
+        return None
+    first, whole, *more = sentence
+    if not _alike(sentence) or max(one.value for one in (first, *more)) >= whole.value:
+        return None
+    gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise((whole, *more))]
+    if not said["to_whole"].fullmatch(doc.folded, first.span.end, whole.span.start):
+        return None
+    if " and " not in gaps[-1] or not all(said["then_more"].fullmatch(gap) for gap in gaps):
+        return None
+    span = doc.body_sentences[whole.sentence]
+    if said["uneven"].search(doc.folded, span.start, span.end):
+        return None
+    return Split(whole, (first, *more), most=said["only_other"].search(gaps[-1]) is None)
+
+
+def _left_over(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Had $500, spent $320 and was left with $180"."""
+    for whole, gone, rest in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        three = (whole, gone, rest)
+        if not _plain(*three) or not _alike(three) or max(gone.value, rest.value) >= whole.value:
+            continue
+        start = max(doc.body_sentences[whole.sentence].start, whole.span.start - _LEAD)
+        if said["had"].search(doc.folded, start, whole.span.start) is None:
+            continue
+        if said["spent"].fullmatch(doc.folded, whole.span.end, gone.span.start) is None:
+            continue
+        left = said["left_with"].fullmatch(doc.folded, gone.span.end, rest.span.start)
+        then = said["then_left"].fullmatch(doc.folded, gone.span.end, rest.span.start)
+        if left or (then and said["is_left"].match(doc.folded, rest.number_span.end)):
+            return Split(whole, (gone, rest))
+    return None
+
+
+def _in_brackets(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Roads ($12m), schools ($30m) and clinics ($9m) add up to $51m"."""
+    *parts, whole = sentence
+    if len(parts) < 2 or not _plain(whole, *parts) or not _alike(sentence):
+        return None
+    if max(part.value for part in parts) >= whole.value:
+        return None
+    if not all(said["bracket_next"].fullmatch(doc.folded, a.span.end, b.span.start) for a, b in pairwise(parts)):
+        return None
+    gap = parts[-1].span.end, whole.span.start
+    start = doc.body_sentences[whole.sentence].start
+    summed = said["bracket_total"].fullmatch(doc.folded, *gap)
+    had = said["bracket_had"].fullmatch(doc.folded, *gap) and said["together"].match(doc.folded, start)
+    return Split(whole, tuple(parts)) if summed or had else None
+
+
+def _of_all_those(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Four of the crew died and eight survived; there were 12 on board": no more than all."""
+    *parts, whole = sentence
+    if len(parts) != 2 or not _plain(whole, *parts) or any(one.kind != "count" for one in sentence):
+        return None
+    if max(part.value for part in parts) >= whole.value or any(part.head for part in parts[1:]):
+        return None
+    if said["there_were"].fullmatch(doc.folded, parts[-1].span.end, whole.span.start) is None:
+        return None
+    if said["of_all_those"].match(doc.folded, whole.number_span.end) is None or not came_to_two_ends(doc, parts):
+        return None
+    return Split(whole, tuple(parts), most=True)
 
 
 def _in_places(doc: "Document", said: _Said, near: Sequence[Quantity], sentence: Sequence[Quantity]) -> Split | None:

@@ -223,6 +223,20 @@ def _outcomes(
     return None
 
 
+def came_to_two_ends(doc: "Document", parts: Sequence[Quantity]) -> bool:
+    """Whether one of two parts came to one end and the other to another: "four died and eight survived"."""
+    grammar = _grammar(doc.pack)
+    if grammar is None or len(parts) != 2:
+        return False
+    a, b = parts
+    end = min(doc.body_sentences[b.sentence].end, b.span.end + _BEHIND)
+    mine, other = doc.folded[a.span.end : b.span.start], doc.folded[b.span.end : end]
+    return any(
+        (one.search(mine) and two.search(other)) or (two.search(mine) and one.search(other))
+        for one, two, _ in grammar.outcomes
+    )
+
+
 def _led_by_part(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
     """ "Twelve of the 19 crew were rescued and nine are missing": no more than all."""
     text = doc.folded

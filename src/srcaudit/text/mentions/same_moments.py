@@ -214,11 +214,21 @@ def _days(doc: "Document", near: range) -> set[tuple[int | None, ...]]:
 def _is_of_another(doc: "Document", grammar: Grammar, one: Telling, other: Telling) -> bool:
     """Whether "his arrest" is told of somebody whom the other telling does not name."""
     for known, by in ((one, other), (other, one)):
-        if known.his:
+        if known.his and not _is_he_again(doc, grammar, known):
             named, names = (_named(doc, grammar, telling) for telling in (known, by))
             if named and names and not named & names:
                 return True
     return False
+
+
+def _is_he_again(doc: "Document", grammar: Grammar, telling: Telling) -> bool:
+    """Whether the sentence goes on about whom it begins with: "Since his arrest on 10 June he has asked Lind"."""
+    lower, words = doc.words.lower, grammar.words
+    head, at = (doc.words.inside(span) for span in (telling.head, telling.moment.span))
+    following = range(max(head.stop, at.stop), min(len(lower), max(head.stop, at.stop) + 1))
+    opens = doc.words.inside(doc.sentence_at(telling.head.start)).start
+    named = any(doc.words.capital[i] for i in range(opens + 1, head.start))
+    return telling.is_noun and not named and any(lower[i] in words["he"] for i in following)
 
 
 def _named(doc: "Document", grammar: Grammar, telling: Telling) -> frozenset[str]:

@@ -65,6 +65,7 @@ def shares(doc: "Document") -> tuple[Share, ...]:
     for sentence in by_sentence(doc.quantities):
         if len(sentence) > 1:
             found += _of_majority(doc, said, sentence) if majorities else ()
+            found += _of_turnout(doc, said, sentence, earlier[-1] if earlier else ())
             for told in (sentence, _with_ratios(doc, said, sentence)):
                 if any(one.kind in _TELLING for one in told):
                     shown = list(_shares(doc, said, told))
@@ -75,7 +76,7 @@ def shares(doc: "Document") -> tuple[Share, ...]:
                     found += shown
                     if shown:
                         break
-        elif sentence[0].kind == "percent":
+        elif sentence[0].kind in _TELLING:
             found += _makes(doc, said, sentence[0], earlier)
         earlier.append(sentence)
         _count(counted, sentence)
@@ -174,6 +175,25 @@ def _of_the_sentence_before(
             yield replace(made, span=parts[0].span)
 
 
+def _of_turnout(
+    doc: "Document", said: Said, sentence: Sequence[Quantity], before: Sequence[Quantity]
+) -> Iterator[Share]:
+    """ "Turnout was 60 percent. Of the 9,000 voters on the roll 4,500 cast a ballot."."""
+    if len(sentence) != _PAIR or len(before) != 1 or before[0].kind != "percent":
+        return
+    told, (a, b) = before[0], sentence
+    whole = doc.body_sentences[told.sentence]
+    if a.sentence != told.sentence + 1 or not said["turnout"].search(doc.folded, whole.start, told.span.start):
+        return
+    part, all_ = (a, b) if _is_part(doc, said, a, b) else (b, a) if _is_whole_first(doc, said, a, b) else (None, None)
+    here = doc.body_sentences[a.sentence]
+    if part is None or all_ is None or said["voted"].search(doc.folded, a.span.end, here.end) is None:
+        return
+    made = _made(part, all_, told)
+    if made is not None:
+        yield made
+
+
 def _of_majority(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> Iterator[Share]:
     """ "A majority of the 80 members, 45, backed it": more than half, or less."""
     start = doc.body_sentences[sentence[0].sentence].start
@@ -211,11 +231,12 @@ def _makes(doc: "Document", said: Said, told: Quantity, earlier: Sequence[Sequen
     if len(near) != _PAIR or near[0].sentence != told.sentence - 1:
         return
     start = doc.body_sentences[told.sentence].start
-    if not said["stops"].match(doc.folded, told.span.end) or not said["makes"].match(
-        doc.folded[start : told.span.start]
-    ):
+    stops = said["stops"].match(doc.folded, told.span.end) or said["of_all"].match(doc.folded, told.span.end)
+    if not stops or not said["makes"].match(doc.folded[start : told.span.start]):
         return
     a, b = near
+    if told.kind == "fraction" and a.kind != "count":
+        return
     part, whole = (a, b) if _is_part(doc, said, a, b) else (b, a) if _is_whole_first(doc, said, a, b) else (None, None)
     if part is not None and whole is not None and (made := _made(part, whole, told)) is not None:
         yield made
@@ -232,6 +253,9 @@ def _whole_before(
 ) -> Quantity | None:
     """What a part with its share behind it is a part of, where that is said by "of them" or by its noun."""
     gap = doc.folded[part.span.end : told.span.start]
+    if _is_aside_at_head(doc, said, part, told):
+        near = earlier[-1] if earlier and earlier[-1][0].sentence == part.sentence - 1 else ()
+        return near[0] if len(near) == 1 and _can_be_whole(part, near[0]) else None
     if not _counts(part) or part.ranged or len(gap) > _FARTHEST or not (joint := said["part_told"].fullmatch(gap)):
         return None
     if (part.kind == "money" or joint["back"]) and said["of_all"].match(doc.folded, told.span.end):
@@ -246,6 +270,17 @@ def _whole_before(
         return _nearest_whole(part, before, earlier)
     whole = counted.get(stem(noun["noun"])) if noun is not None else None
     return whole if whole is not None and _can_be_whole(part, whole) else None
+
+
+def _is_aside_at_head(doc: "Document", said: Said, part: Quantity, told: Quantity) -> bool:
+    """ "Only 15, a quarter, have a bath": a bare number begins the sentence, with its share between commas."""
+    start = doc.body_sentences[part.sentence].start
+    if part.kind != "count" or part.head or not doc.folded.startswith(",", told.span.end):
+        return False
+    return (
+        said["only"].fullmatch(doc.folded, start, part.span.start) is not None
+        and said["aside_gap"].fullmatch(doc.folded, part.span.end, told.span.start) is not None
+    )
 
 
 def _set_off(doc: "Document", said: Said, one: Quantity) -> bool:
@@ -313,10 +348,20 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
             or (_between(doc, said["then_bare"], b, c) and _set_off(doc, said, c))
         ):
             return _made(c, b, a)
+    if b.kind in _TELLING and _counts(a) and _counts(c) and _is_share_between(doc, said, a, b, c):
+        return _made(c, a, b)
     if b.kind in _TELLING and _counts(a) and _counts(c) and _between(doc, said["percent_of"], b, c):
         told = _between(doc, said["to_percent"], a, b) and _bracket_or(doc, said, a, b)
         return _made(a, c, b) if told or _between(doc, said["noun_told"], a, b) else None
     return None
+
+
+def _is_share_between(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -> bool:
+    """ "Of the €90m only a third, or €30m, is spent": the whole, the share and the part."""
+    before = doc.folded[max(0, a.span.start - _BEFORE) : a.span.start]
+    if said["of_the"].search(before) is None or not _between(doc, said["whole_first"], a, b):
+        return False
+    return _between(doc, said["part_behind"], b, c) and said["set_off"].match(doc.folded, c.span.end) is not None
 
 
 def _rest(share: Share | None) -> Share | None:
@@ -412,7 +457,7 @@ def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bo
     """ "Of the 40 members, 12"."""
     if not _counts(a) or not _counts(b):
         return False
-    if _between(doc, said["of_whom"], a, b):
+    if _between(doc, said["of_whom"], a, b) or (a.value > b.value and _between(doc, said["whom_then"], a, b)):
         return True
     before = doc.folded[max(0, a.span.start - _BEFORE) : a.span.start]
     if said["part_of_the"].search(before):
@@ -456,7 +501,7 @@ def _told_later(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
 
 def _told_aside(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
     """Whether the share stands between commas behind its whole: "36 of the 48 witnesses, two thirds, have"."""
-    return _between(doc, said["to_aside"], b, c) and doc.folded.startswith(",", c.span.end)
+    return _between(doc, said["to_aside"], b, c) and said["aside_ends"].match(doc.folded, c.span.end) is not None
 
 
 def _bracket_or(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:

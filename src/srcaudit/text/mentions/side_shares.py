@@ -99,7 +99,8 @@ def _of_kinds(
 def _of_names(doc: "Document", said: _Said, shares: Sequence[Quantity], whole: Span) -> bool:
     """ "Weir took 54 percent, Hale 31 percent and Roe 22 percent", in an article of an election."""
     text = doc.folded
-    if len(shares) < _THREE or said["apart"].search(text, whole.start, whole.end):
+    round_ = said["round"].match(text, whole.start, whole.end)
+    if len(shares) < _THREE or said["apart"].search(text, round_.end() if round_ else whole.start, whole.end):
         return False
     if not said["took"].search(text[whole.start : shares[0].span.start]):
         return False

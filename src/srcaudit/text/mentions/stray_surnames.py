@@ -226,12 +226,17 @@ def _of_given(
                 and full
                 and usual.full
                 and (rare.known or not _is_plural(grammar, rare.name, usual.name))
-                and _is_alike(grammar, rare.name, usual.name, fewest_for_two=_LETTERS_FOR_TWO)
+                and _is_alike(grammar, rare.name, usual.name, fewest_for_two=_fewest_for_two(doc, first, full))
                 and (stands_as_person(doc, first.span.end) or not _is_plural(grammar, rare.name, usual.name))
                 and not _are_two(doc, rare, usual)
                 and _is_known_from(doc, first, usual, full)
             ):
                 yield first, full
+
+
+def _fewest_for_two(doc: "Document", rare: NameMention, full: tuple[NameMention, ...]) -> int:
+    """Letters of names two edits apart: fewer where the first name is a rare one and the text says the same of both."""
+    return _LEAST_LETTERS if not rare.known and said_alike(doc, rare, full) else _LETTERS_FOR_TWO
 
 
 def _is_known_from(doc: "Document", rare: NameMention, usual: NameForm, full: tuple[NameMention, ...]) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.across import across, each_of_those
 from srcaudit.text.mentions.apart import apart
 from srcaudit.text.mentions.ballots import ballots
 from srcaudit.text.mentions.margins import margins
@@ -117,9 +118,10 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     known |= {span for one in listed for span in (one.total.span, one.parts_span)}
     more = [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
-    more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences))]
-    more += [_multiplied(one) for one in products(doc, sentences)]
-    told = (*listed, *(one for one in more if known.isdisjoint((one.total.span, one.parts_span))))
+    more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences), *across(doc, sentences))]
+    more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
+    once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
+    told = (*listed, *once.values())
     told = tuple(one for one in told if one.low <= one.total_high or not _has_others(doc, grammar, one))
     return tuple(one for one in told if one.times or one.high >= one.total_low or not _is_told_on(doc, grammar, one))
 
@@ -320,6 +322,8 @@ def _is_open(doc: "Document", grammar: _Grammar, sentence: Span) -> bool:
     alike = [word for word in doc.words.lower[words.start : words.stop] if word in grammar.open]
     said = grammar.patterns
     if alike == ["or"] and said["or_total"].search(doc.folded, sentence.start, sentence.end):
+        return False
+    if alike == ["fell"] and said["fell_ill"].search(doc.folded, sentence.start, sentence.end):
         return False
     if alike in (["include"], ["includes"]) and said["just"].search(doc.folded, sentence.start, sentence.end):
         return False

@@ -5,11 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.names import NameMention, goes_on_to_another
 from srcaudit.text.mentions.roles import titles_held
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ _LEAD = 24
 """Characters before a title in which a word makes it another one."""
 _NEAR = 60
 """Characters around a title and its name in which a word of another time is taken to be said of them."""
+_MOST_CHANGES = 100
 _STATE = "state"
 _LONGEST_STATE = 16
 _APPOSED = 32
@@ -80,6 +83,8 @@ class _Grammar:
     unrelated: re.Pattern[str]
     """Tells that two persons of one name are two."""
     other_time: re.Pattern[str]
+    of_one_time: frozenset[str]
+    """Words before a title that its bearer had at another time."""
 
 
 @lru_cache(maxsize=8)
@@ -117,6 +122,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         other=said["other"],
         unrelated=said["unrelated"],
         other_time=re.compile(pack.table("persons")["other_time_of_office"]),
+        of_one_time=frozenset(pack.table("persons")["of_one_time"].split()),
     )
 
 
@@ -125,6 +131,27 @@ def offices_swapped(doc: "Document") -> bool:
     if doc.pack is None or not doc.pack.has("tables", "titles_told"):
         return False
     return doc.pack.patterns("titles_told")["swap"].search(doc.folded) is not None
+
+
+def changes_told(doc: "Document") -> tuple[tuple[str, str], ...]:
+    """Where the text tells that somebody came to a title, "was sworn in as senator": the sentence, and what follows."""
+    if doc.pack is None or not doc.pack.has("tables", "titles_told"):
+        return ()
+    found = islice(doc.pack.patterns("titles_told")["came"].finditer(doc.folded), _MOST_CHANGES)
+    return tuple(
+        (
+            doc.folded[sentence.start : sentence.end],
+            doc.folded[match.end() : min(sentence.end, match.end() + _NEAR)].lower(),
+        )
+        for match in found
+        for sentence in (doc.sentence_at(match.start()),)
+    )
+
+
+def is_change_told(changes: Iterable[tuple[str, str]], surname: str, labels: Iterable[str]) -> bool:
+    """Whether one of some changes is that of somebody to one of some titles."""
+    words = [label.lower() for label in labels]
+    return any(surname in sentence and any(word in told for word in words) for sentence, told in changes)
 
 
 def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
@@ -169,7 +196,7 @@ def _titles(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
         given = words[0] if words else None
         if title in grammar.of_states:
             yield from _states(doc, grammar, span, name.surname, given)
-        quoted, past = doc.quoted.at(start), _is_past(doc, grammar, span)
+        quoted, past = doc.quoted.at(start), _is_past(doc, grammar, span, name)
         taken = name.given if given and name.given != given and name.span.start < start else None
         for group, value in grammar.values[title]:
             if past and group not in grammar.lasting:
@@ -188,7 +215,7 @@ def _apposed(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
         if match is None or name is None or name.span.end != match.start() or doc.quoted.at(match.start()):
             continue
         span = Span(name.span.start, match.end())
-        if doc.masked.touches(span) or _is_past(doc, grammar, span):
+        if doc.masked.touches(span) or _is_past(doc, grammar, span, name):
             continue
         for group, value in grammar.values[grammar.roles[match["role"]]]:
             yield TitleTold(group, value, span, name.surname, name.given)
@@ -216,16 +243,20 @@ def _apposed_states(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
         if match is None or name is None or name.span.end != match.start() or doc.quoted.at(match.start()):
             continue
         span = Span(name.span.start, match.end())
-        if not (doc.masked.touches(span) or _is_past(doc, grammar, span)):
+        if not (doc.masked.touches(span) or _is_past(doc, grammar, span, name)):
             yield TitleTold(_STATE, grammar.states[match["state"]], span, name.surname, name.given)
 
 
-def _is_past(doc: "Document", grammar: _Grammar, span: Span) -> bool:
-    """Whether words of the sentence around it put a title in another time."""
+def _is_past(doc: "Document", grammar: _Grammar, span: Span, name: NameMention) -> bool:
+    """Whether words of the sentence around it put a title in another time, and not that of somebody else."""
     sentence, quoted = doc.sentence_at(span.start), doc.quoted.at(span.start)
     start, end = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
     found = grammar.other_time.finditer(doc.folded, start, end)
-    return any(quoted or not doc.quoted.at(match.start()) for match in found)
+    return any(
+        (quoted or not doc.quoted.at(match.start()))
+        and not (match.group().lower() in grammar.of_one_time and goes_on_to_another(doc, match.end(), name.surname))
+        for match in found
+    )
 
 
 def _bearer(doc: "Document", grammar: _Grammar, one: TitleTold, beside: Sequence[TitleTold]) -> tuple[str, str] | None:
