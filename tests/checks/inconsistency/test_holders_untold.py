@@ -100,7 +100,6 @@ def test_two_holders_told_in_one_breath_are_known_to_be_two() -> None:
         ("Aldmouth Police Chief Ada Lind opened the fair.", "Chief Holt cut the cake."),
         ("Aldmouth's chief of police, Ada Lind, opened the fair.", "The cake was cut by Chief Holt."),
         ("President Donald Trump opened the fair.", "A cake was cut by President Whitcombe."),
-        ("Home Secretary Ada Lind opened the fair.", "A cake was cut by Home Secretary Whitcombe."),
     ],
 )
 def test_a_holder_by_a_surname_that_the_text_has_not_introduced_is_another(one: str, two: str) -> None:
@@ -119,6 +118,9 @@ def test_a_holder_by_a_surname_that_the_text_has_not_introduced_is_another(one: 
         ("Premier Ada Lind opened the fair.", "Premier League players cut the cake."),
         ("Police Chief Ada Lind opened the fair, and the fire chief.", "Chief Holt cut the cake."),
         ("Police Chief Ada Lind opened the fair.", "Chief Executive seats were dear."),
+        ("Police Chief Ada Lind opened the fair.", "Chief Holt of the Lund nation cut the cake."),
+        ("Police Chief Ada Lind opened the fair.", "A tribe had come. Chief Holt cut the cake."),
+        ("Home Secretary Ada Lind opened the fair.", "The cake goes back to Home Secretary Whitelaw."),
         ("Police Chief Ada Lind opened the fair with deputy chief Jan Holt.", "Chief Holt cut the cake."),
         ("Aldmouth Police Chief Ada Lind opened the fair.", "The chief, Holt, is a hill."),
         ("President Donald Trump opened the fair.", "What would President Whitcombe do with a cake?"),

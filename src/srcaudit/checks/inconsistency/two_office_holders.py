@@ -31,14 +31,14 @@ no table has, beside one whom it has is a warning where a government, troops or 
 presidents nor another country whose president may be he, are told of around him; or where the text tells of no such
 body at all. "The company's chief executive", "the bank's" of Harrow Bank are read so as well. On the same terms "Mayor
 Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt"
-against either, where the text has no other Holt; so are "Home Secretary Holt", and "Chief Holt" against the one police
-or fire chief of a text, and "President Holt", whom no table has, against the president of the only state that it tells
-of. Two told in one breath, or near a rival, a guest, a plaque and the like (table `single_offices`, `other_hands`), are
-none of these. "A lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and a sister
-(table `attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor is a note.
-Silent where a word near the office puts it in another time, where one of a change ("replaced", "stepped down"; not
-"quit talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right behind it,
-where neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands right before
+against either, where the text has no other Holt; so are "Chief Holt" against the one police or fire chief of a text,
+and "President Holt", whom no table has, against the president of the only state that it tells of. Two told in one
+breath, or near a rival, a guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these. "A
+lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and a sister (table
+`attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor is a note. Silent
+where a word near the office puts it in another time, where one of a change ("replaced", "stepped down"; not "quit
+talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right behind it, where
+neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands right before
 either. Silent, too, in a text in which some changed places or portfolios; and, of two told without their body, where
 the title stands before the name of another one ("the mayor of Ven"), or the sentence of either tells of another time or
 house ("last year's", "on the neighbouring island"). Of the offices of a country ("prime minister", "home secretary")

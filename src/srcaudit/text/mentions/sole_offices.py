@@ -85,6 +85,8 @@ class _Grammar:
     """What somebody does or has done with a body -> the title of who does so: "heads"."""
     ranks: Mapping[str, list[str]]
     """Titles before a surname -> the offices, of which a text seldom tells of two, whose holder is called so."""
+    of_others: frozenset[str]
+    """What has a chief of its own."""
     of_verbs: frozenset[str]
     """Words of another time that are said of a verb, but right before an office: "previously said"."""
     turning: Mapping[str, frozenset[str]]
@@ -137,13 +139,14 @@ def _grammar(language: str) -> _Grammar | None:
         under=frozenset(sole["under"]),
         short=frozenset(sole["short"]),
         given=names.given if names else frozenset(),
-        bare=frozenset([*sole["untold"], *ministers, *sole["national"], *sole["of_lands_first"]]) - {"premier"},
+        bare=frozenset([*sole["untold"], *ministers]) - frozenset(sole["national"]) | frozenset(sole["of_lands_first"]),
         fields=frozenset(table["fields"]),
         sent=frozenset(sole["sent"]),
         behind=frozenset(sole["behind"]),
         peers=frozenset(table["peers"]),
         heading=sole["heading"],
         ranks=sole["ranks"],
+        of_others=frozenset(sole["of_others"]),
         of_verbs=frozenset(sole["of_verbs"]),
         turning={word: frozenset(behind) for word, behind in sole["turning"].items()},
         offices=frozenset(word for some in titles.values() for title in some for word in title),
@@ -324,7 +327,8 @@ def _by_rank(doc: "Document", grammar: _Grammar, title: str) -> str | None:
             places = doc.word_places.get(first, ())
             if any(list(words.lower[i + 1 : i + 1 + len(rest)]) == rest for i in places):
                 told.add(office)
-    return told.pop() if len(told) == 1 else None
+    others = grammar.of_others & doc.word_places.keys()
+    return told.pop() if len(told) == 1 and not others else None
 
 
 def _of_a_kind(grammar: _Grammar, title: str, whose: frozenset[str]) -> tuple[str, frozenset[str]]:
@@ -479,6 +483,8 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     if name is None or (name.given == words.surfaces[at]):
         return name
     if not name.given and not comma and phrase.title in grammar.bare and words.capital[phrase.end]:
+        if "of" in words.lower[words.inside(name.span).stop : words.inside(name.span).stop + 1]:
+            return None  # "Chief Lind of the Lund nation"
         return name if _is_told_alone(doc, grammar, name, phrase) else None
     if name.given and name.span.start < words.starts[at] < name.surname_span.start:
         # "Charlotte Mayor Ada Lind" looks like one long name.
