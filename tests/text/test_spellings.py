@@ -63,3 +63,16 @@ def test_words_of_others_far_away_say_nothing_of_a_word() -> None:
         Article(f"The old harbor lay below. {'Rain fell on the stones. ' * 8}So it is called.", language="en")
     )
     assert own_use(doc, 2) is not None
+
+
+def _own(text: str, word: str) -> bool:
+    doc = Document(Article(text, language="en"))
+    return own_use(doc, doc.words.lower.index(word)) is not None
+
+
+def test_a_word_of_an_office_is_spelled_as_its_government_spells_it() -> None:
+    assert not _own("It was the secretary of defense who came.", "defense")
+    assert not _own("It was the defence secretary who came.", "defence")
+    assert not _own("It was the department of labor that wrote.", "labor")
+    assert _own("It was the defense of the town that failed.", "defense")
+    assert _own("It was the secretary of the labor club who came.", "labor")

@@ -77,7 +77,17 @@ def own_use(doc: "Document", index: int, length: int = 1) -> Span | None:
         behind = index + length
         if not doc.opens_sentence(span.start) or (behind < len(words) and words.capital[behind]):
             return None
-    return None if _is_mentioned(doc, span) else span
+    return None if _is_mentioned(doc, span) or _is_of_a_government(doc, index) else span
+
+
+def _is_of_a_government(doc: "Document", index: int) -> bool:
+    """Whether a word is part of what a government calls its own, which nobody respells: "the secretary of defense"."""
+    pack, lower = doc.pack, doc.words.lower
+    if pack is None or not pack.has("tables", _TABLE) or lower[index] not in pack.table(_TABLE)["fields"]:
+        return False
+    heads = pack.table(_TABLE)["governments"]
+    behind, before = lower[index + 1 : index + 2], lower[max(0, index - 2) : index]
+    return any(head in heads for head in behind) or (before[1:] == ["of"] and before[0] in heads)
 
 
 def _is_mentioned(doc: "Document", span: Span) -> bool:

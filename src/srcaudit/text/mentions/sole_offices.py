@@ -1,6 +1,6 @@
 """Offices with one holder, told with all the words that say which one: "Harrow Council leader Ada Lind"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -73,6 +73,7 @@ class _Grammar:
     short: frozenset[str]
     """Titles that are cut short with a full stop: "Gov."."""
     given: frozenset[str]
+    fields: frozenset[str]
     bare: frozenset[str]
     """Titles behind which a surname alone is that of whoever holds them."""
     sent: frozenset[str]
@@ -82,6 +83,10 @@ class _Grammar:
     """Titles of persons who have no first name beside them."""
     heading: Mapping[str, str]
     """What somebody does or has done with a body -> the title of who does so: "heads"."""
+    ranks: Mapping[str, list[str]]
+    """Titles before a surname -> the offices, of which a text seldom tells of two, whose holder is called so."""
+    of_others: frozenset[str]
+    """What has a chief of its own."""
     of_verbs: frozenset[str]
     """Words of another time that are said of a verb, but right before an office: "previously said"."""
     turning: Mapping[str, frozenset[str]]
@@ -134,11 +139,14 @@ def _grammar(language: str) -> _Grammar | None:
         under=frozenset(sole["under"]),
         short=frozenset(sole["short"]),
         given=names.given if names else frozenset(),
-        bare=frozenset([*sole["untold"], *ministers]) - frozenset(sole["national"]),
+        bare=frozenset([*sole["untold"], *ministers]) - frozenset(sole["national"]) | frozenset(sole["of_lands_first"]),
+        fields=frozenset(table["fields"]),
         sent=frozenset(sole["sent"]),
         behind=frozenset(sole["behind"]),
         peers=frozenset(table["peers"]),
         heading=sole["heading"],
+        ranks=sole["ranks"],
+        of_others=frozenset(sole["of_others"]),
         of_verbs=frozenset(sole["of_verbs"]),
         turning={word: frozenset(behind) for word, behind in sole["turning"].items()},
         offices=frozenset(word for some in titles.values() for title in some for word in title),
@@ -153,7 +161,8 @@ def sole_offices(doc: "Document") -> tuple[SoleOffice, ...]:
         return ()
     lasts = grammar.titles.keys() & doc.word_places.keys()
     places = sorted(index for last in lasts for index in doc.word_places[last])
-    found = [_at(doc, grammar, index) for index in places]
+    ranks = {title: office for title in grammar.ranks if (office := _by_rank(doc, grammar, title))}
+    found = [_at(doc, grammar, index, ranks) for index in places]
     headed = grammar.heading.keys() & doc.word_places.keys()
     found += [_headed(doc, grammar, index) for word in headed for index in doc.word_places[word]]
     return tuple(sorted((office for office in found if office is not None), key=lambda office: office.span))
@@ -175,8 +184,9 @@ def _headed(doc: "Document", grammar: _Grammar, index: int) -> SoleOffice | None
     span = Span(min(told.start, name.span.start), max(told.end, name.span.end))
     if not name.given or not _in_prose(doc, name) or _of_another_time(doc, grammar, span):
         return None
-    whose = frozenset(grammar.people(words.lower[i]) for i in body)
-    return SoleOffice(span, grammar.heading[words.lower[index]], whose, definite=True, named=True, name=name)
+    title = grammar.heading[words.lower[index]]
+    title, whose = _of_a_kind(grammar, title, frozenset(grammar.people(words.lower[i]) for i in body))
+    return SoleOffice(span, grammar.same.get(title, title), whose, definite=True, named=True, name=name)
 
 
 def _who(doc: "Document", grammar: _Grammar, index: int) -> tuple[NameMention, range] | None:
@@ -246,7 +256,7 @@ class _Phrase:
     """Whether another title stands before it, of the same person."""
 
 
-def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
+def _at(doc: "Document", grammar: _Grammar, last: int, ranks: Mapping[str, str]) -> SoleOffice | None:
     """The office whose title ends with a word, if somebody in full holds it."""
     start = doc.words.starts[last]
     if doc.quoted.at(start) or doc.masked.at(start):
@@ -254,6 +264,8 @@ def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
     phrase = _phrase(doc, grammar, last)
     if phrase is None:
         return None
+    if phrase.title in grammar.ranks and not phrase.whose and doc.words.capital[last]:
+        phrase = replace(phrase, title=ranks.get(phrase.title, phrase.title))
     name, more = _name_behind(doc, grammar, phrase), frozenset[str]()
     if name is not None:
         more = _country_behind(doc, grammar, name)
@@ -284,6 +296,9 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
     before = words.lower[begin - 1] if begin and _gap(doc, begin) == " " else ""
     if before in grammar.others:
         return None
+    if before == "and" and begin > 1 and words.lower[begin - 2] in grammar.fields and not whose:
+        begin -= 2  # "the finance and trade minister"
+        before = words.lower[begin - 1] if begin and _gap(doc, begin) == " " else ""
     told_of_two = before == "and" and not whose and not _goes_on(doc, last)  # else "the king and Premier Ada Lind"
     both = _other_of_two(doc, grammar, begin) if told_of_two else None
     if both is not None:
@@ -299,8 +314,30 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
         whose = []  # "Tin Foods president and chairman of the Harrow Trust"
     before_title = range(begin, begin + len(whose)) if both else range(begin, last - len(title) + 1)
     named = any(words.capital[i] for i in (*range(last + 1, end + 1), *before_title))
-    told = frozenset([*whose, *body]) - grammar.determiners
+    name, told = _of_a_kind(grammar, name, frozenset([*whose, *body]) - grammar.determiners)
     return _Phrase(first, end, grammar.same.get(name, name), told, definite, named, both is not None)
+
+
+def _by_rank(doc: "Document", grammar: _Grammar, title: str) -> str | None:
+    """What the one "chief" of a text is chief of, where it tells of one: "Chief Lind" of the police chief."""
+    words, told = doc.words, set[str]()
+    for office in grammar.ranks[title] if title in doc.word_places else ():
+        for form in (office, *(form for form, name in grammar.same.items() if name == office)):
+            first, *rest = form.split()
+            places = doc.word_places.get(first, ())
+            if any(list(words.lower[i + 1 : i + 1 + len(rest)]) == rest for i in places):
+                told.add(office)
+    others = grammar.of_others & doc.word_places.keys()
+    return told.pop() if len(told) == 1 and not others else None
+
+
+def _of_a_kind(grammar: _Grammar, title: str, whose: frozenset[str]) -> tuple[str, frozenset[str]]:
+    """A title and whose it is, alike for "the leader of Harrow Council" and "the Harrow council leader"."""
+    last = title.split()[-1]
+    if any(" " in told for told in whose):
+        return title, whose  # "the Council of Harrow leader"
+    kind = next((words[0] for words in grammar.titles[last] if words[1:] == (title,) and words[0] in whose), None)
+    return (title, whose) if kind is None else (f"{kind} {title}", whose - {kind})
 
 
 def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, list[str], bool] | None:
@@ -380,7 +417,11 @@ def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[st
         return [words.lower[at]], at  # "the chairman of the trust, Ada Lind,"
     parts: list[list[str]] = [[]]
     first = at
-    while at < len(words) and at < first + _MOST_WORDS and _gap(doc, at) == " ":
+    while (
+        at < len(words)
+        and at < first + _MOST_WORDS
+        and (_gap(doc, at) == " " or (at > first and _gap(doc, at) == "' "))
+    ):
         if at > first and words.surfaces[at] in grammar.given and _goes_on(doc, at):
             break  # "the mayor of Harrow Ada Lind"
         if words.capital[at]:
@@ -442,7 +483,9 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     if name is None or (name.given == words.surfaces[at]):
         return name
     if not name.given and not comma and phrase.title in grammar.bare and words.capital[phrase.end]:
-        return name if _is_told_alone(doc, name, phrase) else None
+        if "of" in words.lower[words.inside(name.span).stop : words.inside(name.span).stop + 1]:
+            return None  # "Chief Lind of the Lund nation"
+        return name if _is_told_alone(doc, grammar, name, phrase) else None
     if name.given and name.span.start < words.starts[at] < name.surname_span.start:
         # "Charlotte Mayor Ada Lind" looks like one long name.
         known = words.surfaces[at] in grammar.given
@@ -451,7 +494,7 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     return name if not name.given and name.title in grammar.peers else None
 
 
-def _is_told_alone(doc: "Document", name: NameMention, phrase: _Phrase) -> bool:
+def _is_told_alone(doc: "Document", grammar: _Grammar, name: NameMention, phrase: _Phrase) -> bool:
     """Whether the text has a surname alone behind its title, and no capital beside it anywhere else.
 
     Whoever is introduced elsewhere may be somebody else; and a surname that stands first is a name told in full.
@@ -463,18 +506,24 @@ def _is_told_alone(doc: "Document", name: NameMention, phrase: _Phrase) -> bool:
         or form.is_word
         or len(form.mentions) > _MOST_TELLINGS
         or name.surname in office_surnames(doc)
+        or name.surname in grammar.given
+        or name.surname.lower() in grammar.offices
+        or doc.folded[doc.sentence_at(name.span.start).start : doc.sentence_at(name.span.start).end]
+        .rstrip()
+        .endswith("?")
     ):
         return False
-    title = phrase.title.split()[-1]
-    return all(_stands_alone(doc, i, title) for i in words.inside(name.span)) and all(
-        _stands_alone(doc, i, title) for one in form.mentions for i in words.inside(one.span)
+    titles = {phrase.title.split()[-1], *(honour.lower() for honour in grammar.honours)}
+    return all(_stands_alone(doc, i, titles) for i in words.inside(name.span)) and all(
+        _stands_alone(doc, i, titles) for one in form.mentions for i in words.inside(one.span)
     )
 
 
-def _stands_alone(doc: "Document", index: int, title: str) -> bool:
+def _stands_alone(doc: "Document", index: int, titles: Set[str]) -> bool:
     """Whether no word with a capital, but for a title, stands beside a word."""
     words = doc.words
-    before = index and words.capital[index - 1] and _gap(doc, index) in _JOINED and words.lower[index - 1] != title
+    joined = index and words.capital[index - 1] and _gap(doc, index) in (*_JOINED, ". ")
+    before = joined and words.lower[index - 1] not in titles
     after = index + 1 < len(words) and words.capital[index + 1] and _gap(doc, index + 1) in _JOINED
     return not before and not after
 
