@@ -131,6 +131,7 @@ def test_whose_body_it_is_may_be_left_out() -> None:
         "The Supreme Court ruled. In Caracas the Supreme Tribunal did so, too. The Supreme Court has nine judges.",
         "The Security Council met. The Security Committee of the town did not. The Security Council left.",
         "The Security Council met. A House Security Commission did not. The Security Council left.",
+        "The Old Harbour Trust owns it. The sea came. A grant came from the Old Harbour Foundation, set up by friends.",
         "The Ford Foundation gave $5m. The Ford Fund, the carmaker’s own charity, gave $2m. It was late.",
         "The Republican Party met. The Republican Movement in Ulster did not. It was late.",
         "The Education Department has a plan. The Education Ministry, as it was called until 1964, had none.",

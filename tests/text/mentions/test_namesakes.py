@@ -222,15 +222,23 @@ def test_what_one_is_and_does_brings_in_another_person() -> None:
 
 
 def test_a_surname_of_a_family_that_all_know_has_no_other_first_name() -> None:
-    text = "Rex Tillerson spoke first. It was late. In the evening {} Tillerson was seen at the door."
-    assert _pairs(text.format("Ruth")) == [("Ruth", "Rex")]
+    text = "Mike Pompeo spoke first. It was late. In the evening {} Pompeo was seen at the door."
+    assert _pairs(text.format("Ruth")) == [("Ruth", "Mike")]
     assert _pairs(text.format("the plumber’s cousin Ruth")) == []
+    assert _pairs(text.format("a baker named Ruth")) == []
+    assert _pairs(text.format("a local baker, Ruth").replace("Pompeo was", "Pompeo, was")) == []
+
+
+def test_representatives_of_two_states_are_two_persons() -> None:
+    text = "Rep. Mike Rogers of Iowa asked for more. It was late. Rep. Mark Rogers{} did not."
+    assert _pairs(text.format("")) == [("Mark", "Mike")]
+    assert _pairs(text.format(" of Ohio")) == []
 
 
 @pytest.mark.parametrize(
     ("text", "given"),
     [
-        ("Goalkeeper Mary Hollis saved it. It was late. {} left the pitch to cheers.", "Ruth"),
+        ("Goalkeeper Mary Hollis saved it. It was late. {} left the pitch to cheers.", "Maud"),
         ("The judge, Mary Hollis, left. It was late. Judge {} will rule on Friday.", "Maud"),
         ("Sen. Mary Hollis (R-Ohio) voted. It was late. Sen. {} will try again.", "Maud"),
         ("The mayor, Mary Hollis, left. Ms Hollis had wept. Under {} the town built homes.", "Maud"),
@@ -245,6 +253,7 @@ def test_whoever_is_told_again_as_known_has_one_first_name(text: str, given: str
 @pytest.mark.parametrize(
     "text",
     [
+        "Goalkeeper Mary Hollis saved it. It was late. Ruth Hollis scored the second from a corner.",
         "Goalkeeper Mary Hollis saved it. It was late. Defender Ruth Hollis left the pitch to cheers.",
         "Goalkeeper Mary Hollis saved it. It was late. The goal was by the defender Ruth Hollis of Holm.",
         "The judge, Mary Hollis, left. It was late. Senator Maud Hollis will vote on Friday.",

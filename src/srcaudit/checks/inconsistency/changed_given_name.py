@@ -11,22 +11,24 @@ is the wrong name of somebody who will notice.
 ## How it decides
 Whoever comes into an article is introduced, by a title, a role, an apposition; somebody known to every reader is not.
 The two first names are given names of the table `names` that no one person goes by, stand right before the surname,
-which the article uses three times or more, and one of them comes once. In a quotation it begins with the same letter
-as that of somebody introduced, or told five times, and nothing behind it tells who it is. A surname of two uses will
-do where the second follows within 600 characters, only speaks and begins with the same letter: then any first name is
-compared; and where the first is introduced, or a member of a family that the table `namesakes` knows, and the second
-comes as somebody whom the reader knows: it speaks, heads a sentence and acts, begins with the same letter, or the
-table does not have it; but not behind "by", which tells who somebody is. A first name that no member of a known family
-bears is also compared with that of the one member whom the article names, in a quotation too, if it begins alike or
-two letters differ (Ronald, Donald); where one letter does, whatever title or place is told of either, but for an
-apposition. Before a surname that the news gives to few, all of whom the table has, any other first name outside
-quotations will do. Of two that begin alike within 1,000 characters the first need not be introduced. Either one of the
-two is introduced nowhere, or both are introduced alike (one title, one role, one
-apposition); who comes later and is brought in as somebody ("a plumber") is another person. Nothing is said in a
-sentence or a list with another of that surname, where a word near one of them tells of relatives, where the rarer
-first name also stands alone ("his sister Maud"), where the surname has a plural, where it is both a man's and a woman's
-by its titles, or where one is a member of a family that the table
-`namesakes` knows and the other is too. Where both are introduced alike that is sure; else the confidence is medium.
+which the article uses three times or more, and one of them comes once. In a quotation it begins with the same letter as
+that of somebody introduced, or told five times, and nothing behind it tells who it is. A surname of two uses will do
+where the second follows within 600 characters, only speaks and begins with the same letter: then any first name is
+compared; and where the first is introduced (a trade before it will do: “Goalkeeper Mary Hollis”), or a member of a
+family that the table `namesakes` knows, and the second comes as somebody whom the reader knows: it speaks, heads a
+sentence and acts, begins with the same letter, or the table does not have it; but not behind "by", which tells who
+somebody is. Behind a title such a second name is compared if it begins alike and the first one is that, too. A first
+name that no member of a known family bears is also compared with that of the one member whom the article names, in a
+quotation too, if it begins alike or two letters differ (Ronald, Donald); where one letter does, whatever title or place
+is told of either, but for an apposition. Before a surname that the news gives to few, all of whom the table has, any
+other first name outside quotations will do. Of two that begin alike within 1,000 characters the first need not be
+introduced. Either one of the two is introduced nowhere, or both are introduced alike (one title, one role, one
+apposition); who comes later and is brought in as somebody ("a plumber", "the diver Ruth Hollis, who") is another
+person. Nothing is said in a sentence or a list with another of that surname, behind "Hollis's", where a word beside one
+of them tells of relatives, or one further off of somebody's ("her mother", not "single mothers"), where the rarer first
+name also stands alone ("his sister Maud"), where the surname has a plural, where it is both a man's and a woman's by
+its titles, or where one is a member of a family that the table `namesakes` knows and the other is too. Where both are
+introduced alike that is sure; else the confidence is medium.
 
 A full name with two initials, one of them once, is reported too, but beside a word for a relative, in one sentence with
 the other, or where two known persons bear it (George Bush).
@@ -35,9 +37,8 @@ the other, or where two known persons bear it (George Bush).
 A second person whom the article takes as known, and whose family the table does not have, is reported. Of two persons
 who are both introduced, each in his own words, nothing is said, and so a slip in a mention that has an apposition of
 its own is missed. First names that are not in the table are not compared. Which of the two is right is not decided.
-Measured on 2,073 published texts of newsrooms and other pages: 3 findings, all true on reading. Of 562 names of
-articles that no rule was made with, given another first name with the same initial, 66 % were reported: of names that
-come twice 54 %, of others 72 %.
+Measured on 2,073 published texts of newsrooms and other pages: 3 findings, all true on reading. Of 200 first names that
+an outside examiner changed in real articles .80 are reported where the misses were read, .77 where they were not.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -16,13 +16,15 @@ name count as one before two near surnames too (Dmitri Orlekhov, Dmitry Orlehov)
 table `heard`) may be of any length and differ in any letter from one that the table has. A surname that comes once may
 also sound like the other (Cruz, Cruise), have an ending by which families are mixed up (Clark, Clarke) or from six
 letters on lie two edits away, if the same is said of both, or nothing says who the rarer one is and the other is
-introduced or used three times. Of two that come as often the one that no list has is shown. Nothing is said when the
-rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), when both stand
-in one sentence, as two people do, or the other surname in the sentence of the rarer form, where they are told to be of
-two countries or towns, or beside a word for a relative or for the letter that tells the two apart ("with no final e"),
-nor of two such spellings whose bearers are each told who they are, nor where the later name is brought in as new ("Paul
-Martin, a baker,") and the earlier one is told to be somebody else, nor in an article that is about how names are
-written (“misspelt”, “nobody could spell it”).
+introduced or used three times; from four letters on behind a first name that no table has, if both are told to be the
+same. A spelling that no list has, once, behind the first name of somebody whom every reader knows is reported wherever
+it stands. Of two that come as often the one that no list has is shown. Nothing is said when the rarer form is used more
+than `max_uses` times, when one is the other with an ending (Martin, Martins), when both stand in one sentence, as two
+people do, or the other surname in the sentence of the rarer form, where they are told to be of two countries or towns,
+or beside a word for a relative or for the letter that tells the two apart ("with no final e"), nor of two such
+spellings whose bearers are each told who they are, nor where the later name is brought in as new ("Paul Martin, a
+baker,") and the earlier one is told to be somebody else, nor in an article that is about how names are written
+(“misspelt”, “nobody could spell it”).
 
 ## Limits
 Two people of almost the same name in one article are reported. A slip is not seen by

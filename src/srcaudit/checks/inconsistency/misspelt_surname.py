@@ -14,17 +14,18 @@ behind a title, or alone and, at the head of a sentence, before a comma, a posse
 only before what is somebody's ("the Lind campaign"). Any place will do, in a list too, for a form that comes once, in
 no sentence with the other, and is in no list of names and words (the table `heard`) beside one that is, or that comes
 twice; or has letters in a row that no name or word of the tables has. Such a form may differ in its first letter too.
-Two forms that stand in one sentence, each told more than once, are two persons. It is left alone when it has a given
-name of its own, stands in a list of names, occurs in lower case, is a plural or another derivation, also of a third
-name, is also written with a capital inside, is a spelling of the table `name_variants`, or when both forms are used
-often. Where one form has fewer than `min_letters` letters, it takes more: a title, or swapped, doubled or dropped
-letters against a name that the article uses `min_uses_of_short` times. Two renderings of a name of another script or
-tongue (Filatov, Philatoff) are compared however far apart they are. A form that is also somebody else's but for its
-accents is left alone, and so is one that is all that stands in quotation marks ("a label that read “Tesch”"), one whose
-titles are a man's where the other's are a woman's, and an article that is about how names are written. A surname that
-only speaks once ("Xanders said"), of somebody nowhere introduced, may also differ in its first letter, have four
-letters, or lie two edits away from six letters on; the full name is told twice or stands within 600 characters before.
-Two full names are for `misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
+Behind a first name it is held against a surname alone, of which one use as a person's is enough, or any if every reader
+knows one of that name. Two forms that stand in one sentence, each told more than once, are two persons. It is left
+alone when it has a given name of its own, stands in a list of names, occurs in lower case, is a plural or another
+derivation, also of a third name, is also written with a capital inside, is a spelling of the table `name_variants`, or
+when both forms are used often. Where one form has fewer than `min_letters` letters, it takes more: a title, or swapped,
+doubled or dropped letters against a name that the article uses `min_uses_of_short` times. Two renderings of a name of
+another script or tongue (Filatov, Philatoff) are compared however far apart they are. A form that is also somebody
+else's but for its accents is left alone, and so is one that is all that stands in quotation marks ("a label that read
+“Tesch”"), one whose titles are a man's where the other's are a woman's, and an article that is about how names are
+written. A surname that only speaks once ("Xanders said"), of somebody nowhere introduced, may also differ in its first
+letter, have four letters, or lie two edits away from six letters on; the full name is told twice or stands within 600
+characters before. Two full names are for `misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
 
 ## Limits
 Of surnames under `min_letters` letters few slips are found, and in a first letter only where the name speaks or no

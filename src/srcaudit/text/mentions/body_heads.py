@@ -298,7 +298,7 @@ def _is_another(doc: "Document", facts: _Facts, odd: _Body, others: Sequence[_Bo
         return True
     if _is_led_as_another(doc, facts, odd, known=known):
         return True
-    if known and facts.introduced.match(doc.folded, odd.span.end):
+    if (known or len(others) == 1) and facts.introduced.match(doc.folded, odd.span.end):
         return True
     if odd.head not in facts.of_countries:
         return False

@@ -81,6 +81,8 @@ class _Grammar:
     introduced_anew: re.Pattern[str]
     anew_before: re.Pattern[str]
     told_as_new: re.Pattern[str]
+    called: re.Pattern[str]
+    """Right before somebody new: "a baker named"."""
     apposed_behind: re.Pattern[str]
     leading_phrase: re.Pattern[str]
     place_before: re.Pattern[str]
@@ -116,6 +118,7 @@ def _grammar(language: str) -> _Grammar | None:
         introduced_anew=re.compile(table["introduced_anew"]),
         anew_before=re.compile(table["anew_before"]),
         told_as_new=re.compile(table["told_as_new"]),
+        called=re.compile(table["called"]),
         apposed_behind=re.compile(table["apposed_behind"]),
         leading_phrase=re.compile(table["leading_phrase"]),
         place_before=re.compile(table["place_before"]),
@@ -260,6 +263,8 @@ def _of_sole(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
         return None
     if doc.quoted.touches(rare.span) or grammar.told_as_new.match(doc.folded, rare.span.end):
         return None
+    if _comes_anew(doc, rare, grammar):
+        return None
     return Namesakes(rare, tuple(usual), _same(doc, rare, usual, grammar))
 
 
@@ -297,13 +302,17 @@ def _told_again(doc: "Document", form: NameForm, family: frozenset[str], grammar
         return False
     first, second = sorted(form.mentions, key=lambda mention: mention.span)
     like = (first.given or "")[:1] == (second.given or "")[:1]
-    alike, near = first.given in family or like, second.span.start - first.span.end < _TOLD_NEAR
+    alike, near = (
+        like or (first.given in family and form.name in grammar.sole),
+        second.span.start - first.span.end < _TOLD_NEAR,
+    )
     return (
         first.known
         and second.known
         and (not second.title or (like and _is_of_one_office(doc, first, second, grammar)))
         and not doc.folded.endswith(_MADE_BY, 0, second.span.start)
         and (alike or speaks(doc, second) or _heads(doc, second))
+        and (like or not _is_described(doc, first, grammar))  # "Goalkeeper Tom Lind saved it. Ian Lind scored."
         and (first.given in family or (like and near) or _introduced(doc, first, grammar))
         and (bool(second.title) or not _introduced(doc, second, grammar))
     )
@@ -380,6 +389,8 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
         return True
     if _is_of_kin(doc, rare, _NEAR_RARE, grammar) or _goes_by_first_name(doc, rare):
         return True
+    if any(are_of_two_places(doc, rare, other) for other in usual):
+        return True
     # Of a family that every reader knows the table has those whom the news names.
     others = () if form.name in grammar.families else form.mentions
     return any(_is_of_kin(doc, mention, _NEAR, grammar) for mention in others if mention is not rare)
@@ -389,6 +400,8 @@ def _comes_anew(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     """Whether a full name is brought in as that of somebody new: "Ada Lind, a plumber", "a plumber of 40, Ada Lind"."""
     start, end = mention.span.start, mention.span.end
     if grammar.introduced_anew.match(doc.folded, end):
+        return True
+    if grammar.called.search(doc.folded, max(0, start - _LOOK_AHEAD), start):
         return True
     if grammar.told_as_new.match(doc.folded, end) and _ROLE.search(doc.folded, max(0, start - _LOOK_BACK), start):
         # "the adviser Ada Lind, who": what she is, and what she does.
