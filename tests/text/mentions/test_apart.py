@@ -46,6 +46,8 @@ def test_a_difference_that_the_ends_do_not_have_is_told(text: str) -> None:
         "Approval of the mayor dropped nine points to 41 percent, from 50 percent in May.",
         "Sales rose to 90 million tons from 60 million tons, an increase of 20 million on what was planned.",
         "Debt fell by $3 million to $16 million, from $20 million a year ago.",
+        "It was 112, five degrees below that of Monday and one below the 118 that was forecast.",
+        "The high was five degrees below that and one below the 118 that was forecast.",
         "Shares fell 3p to 140p, from 150p in January.",
         "It rose by 3 to 5 percent, from 40 in May.",
         "Prices went up from 40 to 50 pence, and a fall to 45 is expected by 20 of the dealers.",

@@ -133,3 +133,11 @@ def test_a_number_may_stand_beside_another_without_its_noun() -> None:
     title = "Edith Marsh, one of the Marsh twins, dies nine years after the other"
     text = "Edith Marsh was for 82 years one half of the Marsh twins, and for nine the whole of them."
     assert not [one for one in _compared(title, text) if not one[2]]
+
+
+def test_a_turnout_of_the_headline_may_be_a_percentage_of_the_text() -> None:
+    title = "Union ballot: 84 per cent for strike, on turnout of 47"
+    text = "The union has voted by 84 per cent to 16 to strike, on a turnout of 47 per cent, three points short.\n\n"
+    text += "Of 21,400 ballot papers 10,060 were returned."
+    assert [fits for *_, fits in _compared(title, text)] == [True]
+    assert [fits for *_, fits in _compared(title, text.replace("47", "74"))] == [False]

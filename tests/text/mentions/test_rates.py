@@ -64,3 +64,15 @@ def test_floods_of_rates_take_no_longer_than_they_should() -> None:
     started = time.perf_counter()
     _ = Document(Article(flood, language="en")).rates
     assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pick as you like: one basket per day, one day a week with a ladder, or by whoever comes.",
+        "They train 3 rounds a day, 2 days a week.",
+        "She sees 12 patients a day, four days a week.",
+    ],
+)
+def test_days_a_week_are_no_rate_of_what_is_done_in_a_day(text: str) -> None:
+    assert _rates(text) == []

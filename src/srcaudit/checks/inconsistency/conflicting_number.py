@@ -125,6 +125,12 @@ from srcaudit.text.mentions.restated import Restated
             "The fee may rise to £36m with add-ons.\n\nThe record is the £38m, then $49m, that they paid in Lund.",
             why="which sum is told, behind what it was in dollars",
         ),
+        Example(
+            "Walk them all, and take your time for it, for each has views that no train and no car will show.\n\n"
+            "Mill Path\n\nThe walk is 38 kilometres long, and who sets out at dawn or soon after it will see it all by noon."
+            "\n\nHarbour Path\n\nThe 35-kilometre walk is flat, and who sets out early will be back for lunch by noon.",
+            why="each has its own heading",
+        ),
         Example("The slide buried 140 houses.\n\nThe 128 houses not yet dug out are lost.", why="those that are left"),
         Example(
             "A fire killed 14 people in Hull.\n\nSix weeks later the death toll stood at 17.", why="three more died"

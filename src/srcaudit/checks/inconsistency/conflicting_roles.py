@@ -109,6 +109,11 @@ _HELD: frozenset[FactKind] = frozenset({"seat", "rank", "order", "job"})
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
+        Example("Ada Brandauer, a Republican, won, and Ada Brandauer, a Democrat, lost.", why="two in one breath"),
+        Example(
+            "Sen. Ada Brandauer and Rep. Ada Brandauer share a name. Brandauer rose.",
+            why="the text tells of namesakes",
+        ),
         Example(
             "Rep. Ada Brandauer, a Democrat, won. A rival of Brandauer, a Republican, wept.",
             why="it may be said of the rival",

@@ -78,6 +78,8 @@ def _between(doc: "Document", grammar: _Grammar, three: tuple[Quantity, Quantity
     gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise(three)]
     if max(map(len, gaps)) > _CLOSE or any(one.ranged or one.bound != "exact" for one in three):
         return None
+    if any(grammar.said["against_that"].match(doc.folded, _with_noun(doc, one).end) for one in three):
+        return None
     for number, amount in enumerate(three):
         ends = [one for one in three if one is not amount]
         by = _amount(doc, grammar, amount, ends)

@@ -142,7 +142,7 @@ def _with_years(doc: "Document", pack: LanguagePack) -> Iterator[Span]:
     table = pack.table("durations")
     indices = {index for anchor in table["anchors"] for index in doc.word_places.get(anchor, ())}
     indices |= {i for part in table["in_compounds"] for i in doc.word_places.get(part, ()) if _is_joined(doc, i)}
-    ordinals = doc.lower_kinds.intersection(pack.table("day_numbers")["ordinals"])
+    ordinals = pack.table("day_numbers")["ordinals"]
     indices |= {
         index
         for word in table["ordered"]

@@ -542,6 +542,8 @@ def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:
     figures = ",?".join(map(re.escape, told.digits)) or f"{told.value:g}"
     pattern = re.compile(rf"(?<![\d.,]){figures}(?!\d)")
     named = (one for one in doc.quantities if one.digits == told.digits and (one.head or one.kind != "count"))
+    if not told.head and told.kind == "count" and any(one.kind == "percent" for one in case.title.quantities):
+        named = (one for one in named if one.kind != "percent")  # "84 per cent, on a turnout of 47"
     held = {one.number_span.start for one in same}
     others = {one.number_span.start for one in named} - held
     if not told.digits:

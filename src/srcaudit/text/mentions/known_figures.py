@@ -285,10 +285,12 @@ def _of_label(
     """A figure whose label says that it is known, with the one number before it that has the label."""
     if one.ranged or (one.kind == "count" and one.value < _FEWEST):
         return None
+    led = _is_led(doc, grammar, one)
+    if not (led or _may_open(doc, one)):
+        return None
     alike = [other for other in earlier if (other.kind, other.unit) == (one.kind, one.unit)]
     if not any(_is_one_number(other, one) or _is_near(other, one) for other in alike):
         return None
-    led = _is_led(doc, grammar, one)
     label = _label(doc, one, led=led) or (_thing(doc, grammar, one) if led else None)
     start = one.span.start
     if label is None:
@@ -372,10 +374,16 @@ def _counts_same(grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
 def _label(doc: "Document", one: Quantity, *, led: bool) -> Label | None:
     """The label of a figure by which it is known; or the noun with which a sentence opens: "Net profit of $7m was"."""
     known = next((label for label in doc.figure_labels(one) if label.known), None) if led else None
-    end = doc.body_sentences[one.sentence].start + _BEFORE
-    if known is not None or one.kind not in ("money", "percent") or end < one.span.start - REACH:
+    if known is not None or not _may_open(doc, one):
         return known
+    end = doc.body_sentences[one.sentence].start + _BEFORE
     return next((label for label in leading_labels(doc, one) if label.span.start <= end), None)
+
+
+def _may_open(doc: "Document", one: Quantity) -> bool:
+    """Whether the noun that a figure is given with may open its sentence."""
+    begin = doc.body_sentences[one.sentence].start
+    return one.kind in ("money", "percent") and one.span.start <= begin + _BEFORE + REACH
 
 
 def _thing(doc: "Document", grammar: _Grammar, one: Quantity) -> Label | None:
@@ -450,6 +458,8 @@ def _as_exact(a: Quantity, b: Quantity) -> bool:
 def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantity, one: Quantity) -> bool:
     """Whether what is said beside a labelled figure tells it apart from the earlier: another time, name or kind."""
     sentence, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
+    if one.kind == "measure" and _has_own_heading(doc, first, one):
+        return True
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
     lead, end = Span(sentence.start, max(sentence.start, label.span.start)), label.span.end
     sure = _is_sure_slip(first, one)
@@ -495,6 +505,17 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     if sure:
         after = range(after.start, next((i for i in after if doc.words.lower[i] in grammar.joins), after.stop))
     return any(doc.stems[i] and doc.stems[i] not in known and doc.words.lower[i] not in grammar.days for i in after)
+
+
+def _has_own_heading(doc: "Document", first: Quantity, one: Quantity) -> bool:
+    """Whether two figures stand below two headings, as those of two things do in a list of them."""
+    under = [
+        section.heading
+        for figure in (first, one)
+        for section in doc.sections
+        if any(block.span.start <= figure.span.start < block.span.end for block in section.blocks)
+    ]
+    return len(under) == len((first, one)) and None not in under and under[0] != under[1]
 
 
 def _stems_around(doc: "Document", first: Quantity) -> set[str]:

@@ -118,6 +118,8 @@ class _Grammar:
     """What tells right behind a name with a title that it is a relative's: ", her father,"."""
     namesake_before: re.Pattern[str]
     """What tells right before a full name that somebody else bears it as well."""
+    namesake_between: re.Pattern[str]
+    """What tells right before a full name that stands in its sentence already that two have it."""
     age_of_kin: re.Pattern[str]
     home_behind: re.Pattern[str]
     """What tells right behind a full name and an age where that person lives."""
@@ -283,6 +285,7 @@ def _grammar(language: str) -> _Grammar | None:
         kin_behind=re.compile(table["kin_behind"]),
         namesake_before=re.compile(table["namesake_before"]),
         home_behind=re.compile(table["home_behind"]),
+        namesake_between=re.compile(table["namesake_between"]),
         age_of_kin=re.compile(table["age_of_kin"]),
         year_old_between=re.compile(table["year_old_between"]),
         year_old_opening=re.compile(table["year_old_opening"]),
@@ -1094,22 +1097,25 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     lasts = {doc.words.starts[index]: word for word in words for index in doc.word_places[word]}
     places = sorted(lasts)
     for name in names_near(doc, places, _BEFORE):
-        apposed = doc.folded.startswith(", ", name.span.end)
+        end = name.span.end
+        apposed = doc.folded.startswith(", ", end)
         if not (apposed or name.given or name.title):
             continue
-        near = bisect_left(places, name.span.start - _BEFORE)
-        if near == len(places) or places[near] >= name.span.end + _BEFORE:
-            continue
+        near, next_one = (bisect_left(places, at) for at in (name.span.start - _BEFORE, end))
         first = doc.folded.find(name.given, name.span.start, name.surname_span.start) if name.given else -1
         first = max(first, name.span.start)  # "Violinist Ada Lind" begins with a job
+        ahead = places[near : bisect_left(places, first, near)]
+        follows = bool(ahead) and _may_follow_job(doc, grammar, first)
+        apposed = apposed and next_one < len(places) and places[next_one] < end + _BEFORE
+        if not (follows or apposed):
+            continue
         before = behind = None
         sentence = doc.sentence_at(name.span.start)
-        if places[near] < first and _may_follow_job(doc, grammar, first):
-            ahead = places[near : bisect_left(places, first, near)]
+        if follows:
             start = max(sentence.start, first - _BEFORE, min(at - grammar.lasts_of_jobs[lasts[at]] for at in ahead))
             before = grammar.job_before.search(doc.folded, start, first)
-        if apposed and places[-1] >= name.span.end:
-            behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
+        if apposed:
+            behind = grammar.job_behind.match(doc.folded, end, min(sentence.end, end + _BEFORE))
         for match in (before, behind):
             if match is None or (match is before and not name.given and match["comma"]):
                 continue
@@ -1254,8 +1260,8 @@ def _is_relative(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
 
 def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str]:
     """First names that two people of one surname bear: "another Ada Lind"; "her cousin, Ada Lind" of one known; two
-    homes, "Ada Lind, 45, of Mill Road", "Ada Lind, 61, of Pine Road"."""
-    seen, found, homes = set[str](), set[str](), dict[str, str]()
+    homes, "Ada Lind, 45, of Mill Road", "Ada Lind, 61, of Pine Road"; two in one breath, "Ada Lind and Ada Lind"."""
+    seen, found, homes, last = set[str](), set[str](), dict[str, str](), dict[str, int]()
     for mention in form.mentions[:_MOST_TOLD_APART]:
         given = mention.given
         if not given:
@@ -1268,7 +1274,12 @@ def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str
         home = grammar.home_behind.match(doc.folded, mention.span.end)
         if home is not None and homes.setdefault(given, home["home"]) != home["home"]:
             found.add(given)
+        if last.get(given, -1) >= doc.sentence_at(start).start and grammar.namesake_between.search(
+            doc.folded, max(0, start - _BETWEEN), start
+        ):
+            found.add(given)
         seen.add(given)
+        last[given] = start
     return frozenset(found)
 
 

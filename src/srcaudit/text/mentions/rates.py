@@ -81,7 +81,7 @@ def _of_sentence(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity
             continue
         first = grammar.said["rate"].match(doc.folded, a.span.end, b.span.start)
         second = grammar.said["rate"].match(doc.folded, b.span.end, whole.end)
-        if first is None or second is None:
+        if first is None or second is None or _counts_time(doc, grammar, first) != _counts_time(doc, grammar, second):
             continue
         sure = grammar.said["same"].fullmatch(doc.folded, first.end(), b.span.start) is not None
         if not sure and grammar.said["or_same"].fullmatch(doc.folded, first.end(), b.span.start) is None:
@@ -102,6 +102,12 @@ def _alike(a: Quantity, b: Quantity) -> bool:
     if a.head and b.head and stem(a.head) != stem(b.head):
         return False  # "18 hours a day, six days a week"
     return not {a.bound, b.bound} & {"over", "under"}
+
+
+def _counts_time(doc: "Document", grammar: _Grammar, match: re.Match[str]) -> bool:
+    """Whether what is counted is itself a span of time: "one load a day, one day a week"."""
+    end = match.start("unit") if match["unit"] else match.start("adverb")
+    return any(word.rstrip("s") in grammar.words for word in doc.folded[match.start() : end].split())
 
 
 def _unit(grammar: _Grammar, match: re.Match[str]) -> str:

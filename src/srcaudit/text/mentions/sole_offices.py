@@ -22,6 +22,8 @@ _ENDS = ".!?:;)\"'\u201d\u2019"
 _CLOSINGS = ",.;:)"
 _NEAR_BEFORE, _NEAR_BEHIND = 30, 12
 """Characters around an office in which a word of another time is taken to be said of it."""
+_FAR_BEFORE = 90
+"""The same of a year in which something was done under, or by, who had the office: "began in 1995 under Mayor Lind"."""
 _YEAR_DIGITS = 4
 _MOST_TELLINGS = 20
 _OF = ("of", "for", "at")
@@ -66,6 +68,8 @@ class _Grammar:
     """Nouns in small letters for what has such an office: "the university of Harrow president"."""
     deputies: frozenset[str]
     """Words before the first title of two that say nothing of the second."""
+    under: frozenset[str]
+    """Before who had an office when something was done."""
     short: frozenset[str]
     """Titles that are cut short with a full stop: "Gov."."""
     given: frozenset[str]
@@ -127,6 +131,7 @@ def _grammar(language: str) -> _Grammar | None:
         owners=frozenset(sole["owners"]),
         bodies=frozenset(table["bodies"]),
         deputies=frozenset(sole["deputies"]),
+        under=frozenset(sole["under"]),
         short=frozenset(sole["short"]),
         given=names.given if names else frozenset(),
         bare=frozenset([*sole["untold"], *ministers]) - frozenset(sole["national"]),
@@ -515,15 +520,19 @@ def _is_behind(doc: "Document", grammar: _Grammar, index: int) -> bool:
 
 
 def _country_behind(doc: "Document", grammar: _Grammar, name: NameMention) -> frozenset[str]:
-    """The country of "President Ada Lind of Ruritania"."""
+    """The country or the body of "President Ada Lind of Ruritania", "Editor Ada Lind of the Harrow Post"."""
     index = doc.words.inside(name.span).stop
     if index + 1 >= len(doc.words) or doc.words.lower[index] not in ("of", "from") or _gap(doc, index) != " ":
         return frozenset()
-    at = index + 1 + (doc.words.lower[index + 1] == "the")
+    body = doc.words.lower[index + 1] == "the"
+    at = index + 1 + body
     if at >= len(doc.words) or not doc.words.capital[at]:
         return frozenset()
-    word = doc.words.lower[at].removesuffix("'s")
-    return frozenset([grammar.people(word)])
+    told = [at]
+    while body and at + 1 < len(doc.words) and len(told) < _MOST_WORDS and _goes_on(doc, at):
+        at += 1
+        told.append(at)
+    return frozenset(grammar.people(doc.words.lower[i].removesuffix("'s")) for i in told)
 
 
 def _in_prose(doc: "Document", name: NameMention) -> bool:
@@ -543,10 +552,18 @@ def _of_another_time(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     told = [i for i in inside if not doc.quoted.at(words.starts[i])]
     if any(_tells_of_change(doc, grammar, i) or words.lower[i].startswith(("ex-", "then-")) for i in told):
         return True
-    return any(
-        words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS and i and words.lower[i - 1] in grammar.dating
-        for i in inside
-    )
+    if any(_is_dated(doc, grammar, i) for i in inside):
+        return True
+    before = words.inside(Span(max(sentence.start, span.start - _FAR_BEFORE), span.start))
+    years = [i for i in before if _is_dated(doc, grammar, i)]
+    return bool(years) and not grammar.under.isdisjoint(words.lower[years[-1] : before.stop])
+
+
+def _is_dated(doc: "Document", grammar: _Grammar, index: int) -> bool:
+    """Whether a word is a year in which something was: "in 1995"."""
+    words = doc.words
+    year = words.digit[index] and len(words.surfaces[index]) == _YEAR_DIGITS
+    return year and index > 0 and words.lower[index - 1] in grammar.dating
 
 
 def _of_a_verb(doc: "Document", grammar: _Grammar, hit: Hit, span: Span) -> bool:
