@@ -419,3 +419,11 @@ def test_words_told_inside_another_quotation_are_told_by_another() -> None:
     assert inner
     assert all(doc[pair.second].startswith("‘") for pair in inner)
     assert all(doc[pair.second].startswith("“") for pair in outer)
+
+
+def test_she_behind_a_title_is_not_the_man_who_is_named_in_full() -> None:
+    told = (
+        f"Emil Brask said he had walked. He agreed with Dr. Lind on one thing. “{_SAYING.capitalize()},” she had told"
+    )
+    doc = _doc(f"The farmer, Dr. Anna Lind, stood.\n\n{told} the board.")
+    assert speaker(doc, doc.quotes[0]) is None

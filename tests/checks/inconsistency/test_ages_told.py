@@ -3,7 +3,7 @@
 import pytest
 
 import srcaudit
-from srcaudit import Article
+from srcaudit import Article, Config, audit
 
 _SLIPS = [
     "Ida Kranz, a {44~48}-year-old, the head of the mayor's 2008 campaign, is out. Kranz, 48, wept. She will sue.",
@@ -437,3 +437,30 @@ def test_ages_that_fit_are_not_reported(told: str) -> None:
 @pytest.mark.parametrize("told", _FAIR)
 def test_other_ages_than_one_persons_of_today_are_not_compared(told: str) -> None:
     assert _reported(told) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("Ada Lind died on Monday, aged {}. She was born in 1943.", 82, 91),
+        ("Ada Lind, who died on Tuesday, aged {}, was born in Holm in 1943.", 82, 91),
+        ("Ada Lind, who has died at the age of {}, was born in Holm in 1943.", 82, 91),
+    ],
+)
+def test_an_age_behind_the_day_of_a_death_is_of_who_died(text: str, right: int, wrong: int) -> None:
+    for age, reported in ((right, False), (wrong, True)):
+        article = Article(text.format(age), published="2025-11-20", language="en")
+        assert bool(audit(article, config=Config(select=["IC325"])).findings) is reported
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lind was born in Holm in 1943. Her brother died on Monday, aged 91.",
+        "Ada Lind, whose husband died on Monday, aged 91, was born in 1943.",
+        "Ada Lind, born in 1943, wrote of a king who died in 1960 at the age of 91.",
+    ],
+)
+def test_an_age_at_the_death_of_another_or_of_long_ago_is_left_alone(text: str) -> None:
+    article = Article(text, published="2025-11-20", language="en")
+    assert not audit(article, config=Config(select=["IC325"])).findings

@@ -65,6 +65,7 @@ def test_floods_of_hours_are_read_in_one_go(flood: str) -> None:
             "three",
             "five",
         ),
+        ("Power failed at half past ten and came back at a quarter to three, {} hours later.", "sixteen", "seven"),
         ("The gate moved at 4.12pm. It was shut at 4.57pm, {} minutes later.", "45", "75"),
         ("The gate moved at 4.10pm. {} minutes later, at 4.55pm, it was shut.", "45", "75"),
     ],

@@ -95,6 +95,7 @@ class _Grammar:
     year_old_then: re.Pattern[str]
     year_when: re.Pattern[str]
     then_tail: re.Pattern[str]
+    another_who: re.Pattern[str]
     world: re.Pattern[str]
     born_in: re.Pattern[str]
     born_named: re.Pattern[str]
@@ -153,6 +154,7 @@ def _grammar(language: str) -> _Grammar | None:
         year_old_then=re.compile(life["year_old_then"]),
         year_when=re.compile(life["year_when"]),
         then_tail=re.compile(life["then_tail"]),
+        another_who=re.compile(life["another_who"]),
         world=re.compile(life["world"]),
         born_in=re.compile(life["born_in"]),
         born_named=re.compile(life["born_named"]),
@@ -251,6 +253,8 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
             continue
         year = _year_of(doc, grammar, lead, end, sentence)
         name = _subject(doc, grammar, persons, lead, year, sentence) if year else None
+        if name is not None and grammar.another_who.search(doc.folded, name.span.end, max(name.span.end, start)):
+            continue
         if year is not None and name is not None:
             told = next(group for group, said in year.groupdict().items() if said and group.startswith("year"))
             span = Span(min(start, year.start(told)), max(end, year.end(told)))

@@ -12,6 +12,7 @@ from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
+from srcaudit.text.indirect_speech import is_no_surname
 from srcaudit.text.mentions.attached import is_told_with
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
 from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages
@@ -665,7 +666,7 @@ def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             name = _of_year_old(doc, grammar, start, end)
         else:
             name = _of_age(doc, grammar, start, end)
-        if name is not None and name.surname not in grammar.pronouns:
+        if name is not None and name.surname not in grammar.pronouns and not is_no_surname(doc, name.surname):
             later = not year_old and grammar.not_yet.search(doc.folded, max(0, start - _BETWEEN), start) is not None
             yield _fact(doc, grammar, "age", _value(doc, age, end) if later else str(age), Span(start, end), name)
 

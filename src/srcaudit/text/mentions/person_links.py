@@ -529,8 +529,17 @@ def _of_the_dead(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
             sentence = doc.sentence_at(at)
             if match is None or doc.quoted.at(at) or match.end() > sentence.end:
                 continue
-            if not grammar.death_elsewhen.search(doc.folded, sentence.start, sentence.end):
+            if not _is_elsewhen(doc, grammar, sentence):
                 yield from _said(doc, grammar, match, _the_dead(doc, grammar, persons, at))
+
+
+def _is_elsewhen(doc: "Document", grammar: _Grammar, sentence: Span) -> bool:
+    """Whether a sentence tells of a death of another time, or of a relative's; the year of a birth is no such time."""
+    births = [match.span() for match in grammar.born.finditer(doc.folded, sentence.start, sentence.end)]
+    return any(
+        not any(start <= match.start() < end for start, end in births)
+        for match in grammar.death_elsewhen.finditer(doc.folded, sentence.start, sentence.end)
+    )
 
 
 def _the_dead(doc: "Document", grammar: _Grammar, persons: Persons, at: int) -> NameMention | None:
