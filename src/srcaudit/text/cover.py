@@ -21,7 +21,7 @@ class Cover:
             else:
                 merged.append(span)
         self.spans = tuple(merged)
-        self._starts = [span.start for span in merged]
+        self._starts, self._ends = [span.start for span in merged], [span.end for span in merged]
 
     def __bool__(self) -> bool:
         return bool(self.spans)
@@ -29,7 +29,7 @@ class Cover:
     def at(self, position: int) -> bool:
         """Whether the character at `position` is covered."""
         place = bisect_right(self._starts, position) - 1
-        return place >= 0 and position < self.spans[place].end
+        return place >= 0 and position < self._ends[place]
 
     def count(self, positions: Sequence[int]) -> int:
         """How many of some ascending positions are covered."""
@@ -38,12 +38,12 @@ class Cover:
     def touches(self, span: Span) -> bool:
         """Whether any character of `span` is covered."""
         place = bisect_left(self._starts, span.end) - 1
-        return place >= 0 and self.spans[place].end > span.start
+        return place >= 0 and self._ends[place] > span.start
 
     def holds(self, span: Span) -> bool:
         """Whether all of `span` is covered."""
         place = bisect_right(self._starts, span.start) - 1
-        return place >= 0 and span.end <= self.spans[place].end
+        return place >= 0 and span.end <= self._ends[place]
 
     def within(self, span: Span) -> tuple[Span, ...]:
         """The covered places that touch `span`."""

@@ -191,7 +191,7 @@ def _first_paragraphs(doc: "Document") -> Dated | None:
 
 
 def _year(doc: "Document") -> Dated | None:
-    uses = list(_YEAR.finditer(doc.text))
+    uses = _years(doc)
     if not uses:
         return None
     latest = max(m.group() for m in uses)
@@ -202,4 +202,10 @@ def _year(doc: "Document") -> Dated | None:
 
 
 def _latest_year(doc: "Document") -> int:
-    return max((int(m.group()) for m in _YEAR.finditer(doc.text)), default=0)
+    return max((int(m.group()) for m in _years(doc)), default=0)
+
+
+def _years(doc: "Document") -> list[re.Match[str]]:
+    """Years in figures, in order: looked for where a word begins with a figure alone."""
+    starts = map(doc.words.starts.__getitem__, doc.words.figures)
+    return [match for start in starts if (match := _YEAR.match(doc.text, start)) is not None]

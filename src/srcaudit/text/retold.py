@@ -50,7 +50,6 @@ _BEFORE_CUT = 12
 """Characters that are the same before two places at which words are left out."""
 _LONGEST_OUTER = 3000
 _WINDOW = 90
-_PAIR = 2
 _OCCASION = 300
 """Characters before a quotation in which the occasion stands on which it was said."""
 _ALONE = 4
@@ -321,28 +320,30 @@ def is_said_anew(doc: "Document", pair: Retold) -> bool:
         grams = Counter(zip(*(lower[k:] for k in range(_GRAM)), strict=False))
         if max(grams.values(), default=0) >= _REFRAIN:
             return True
-    media = [_media(doc, quote) for quote in (pair.first, pair.second)]
-    if all(media) and not media[0] & media[1]:
+    behind = doc.sentence_at(max(pair.first.start, pair.first.end - 1)).end
+    first, second = _media(doc, pair.first, 0), _media(doc, pair.second, max(behind, _end(doc, pair.first.end)))
+    if first and second and not first & second:
         return True
     said, sentence = _said(doc), doc.sentence_at(pair.second.start)
     near = ((sentence.start, pair.second.start), (pair.second.end, _end(doc, pair.second.end)))
     return said is not None and any(said["another_time"].search(doc.folded, *ends) for ends in near)
 
 
-def _media(doc: "Document", quote: Span) -> set[int]:
-    """The occasions that are told beside a quotation: a statement, a briefing."""
-    if doc.pack is None or not doc.pack.has("tables", "speakers"):
+def _media(doc: "Document", quote: Span, low: int) -> set[int]:
+    """The occasions on which words beside a quotation are told to have been said: in a statement, at a briefing.
+
+    low: where what may tell them begins at the earliest.
+    """
+    said = _said(doc)
+    if said is None or doc.pack is None:
         return set()
     told = {word: row for row, line in enumerate(doc.pack.table("speakers")["lists"]["media"]) for word in line.split()}
-    found = doc.lower_kinds.intersection(told)
-    if len({told[word] for word in found}) < _PAIR:
+    if doc.lower_kinds.isdisjoint(told):
         return set()
     sentence = doc.sentence_at(quote.start)
-    before = doc.sentence_at(max(0, sentence.start - _PAIR))
-    words = doc.words.inside(Span(max(before.start, quote.start - _OCCASION), max(sentence.end, _end(doc, quote.end))))
-    return {
-        told[doc.words.lower[i]] for i in words if doc.words.lower[i] in told and not doc.quoted.at(doc.words.starts[i])
-    }
+    window = max(low, quote.start - _OCCASION), max(sentence.end, _end(doc, quote.end))
+    found = {match["medium"].lower() for match in said["on_occasion"].finditer(doc.folded, *window)}
+    return {told[word] for word in found & told.keys()}
 
 
 def speaker(doc: "Document", quote: Span) -> str | None:

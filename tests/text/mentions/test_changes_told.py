@@ -49,6 +49,7 @@ def _wrong(text: str) -> bool:
         "Some 12,100 tonnes, or a half, of the 48,200-tonne harvest was lost.",
         "In the poll Hart is on 44 percent, nine points ahead of Dunn on 38.",
         "The gap has narrowed to six points, 46 percent to 43 percent.",
+        "Among children on the list, 4,300 of whom live in the town, 3,440, or 70 percent, are well.",
     ],
 )
 def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
@@ -93,6 +94,7 @@ def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
         "In the poll Hart is on 44 percent, six points ahead of Dunn on 38.",
         "Hart is on 44 percent, nine points up on May, and Dunn on 38.",
         "The gap has narrowed by six points, 46 percent to 43 percent.",
+        "Among children on the list, 4,300 of whom live in the town, 3,440, or 80 percent, are well.",
     ],
 )
 def test_a_change_or_share_that_may_be_right_is_left_alone(text: str) -> None:

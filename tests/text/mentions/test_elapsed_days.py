@@ -249,3 +249,18 @@ def test_days_are_counted_between_a_beginning_and_an_end(text: str, right: str, 
 )
 def test_the_beginning_of_another_matter_counts_no_days(text: str) -> None:
     assert not _doc(text).elapsed_days
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("The ban of 3 February lasted {} days, until 24 February.", "21", "31"),
+        ("The deadline is 25 March, {} weeks from now.", "two", "five"),
+        ("The report came out on 2 March. The bishop resigned on 6 March, {} days after it appeared.", "four", "nine"),
+        ("The ship set out in August 2024 with 27 men. It was given up after {} months, in October 2025.", "14", "19"),
+    ],
+)
+def test_days_to_an_end_that_is_told_behind_them(text: str, right: str, wrong: str) -> None:
+    for number, fits in ((right, True), (wrong, False)):
+        (told,) = _doc(text.format(number)).elapsed_days
+        assert told.fits is fits, text.format(number)

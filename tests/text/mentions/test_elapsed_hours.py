@@ -53,3 +53,36 @@ def test_hours_of_another_matter_are_left_alone(text: str) -> None:
 @pytest.mark.parametrize("flood", ["6 hours, from 2pm to 8pm " * 4_000, "2pm " * 20_000 + "hours", "12-hour " * 20_000])
 def test_floods_of_hours_are_read_in_one_go(flood: str) -> None:
     assert len(_told(flood)) <= 200
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("The game lasted {} hours and ten minutes, from three in the afternoon until ten past nine.", "six", "eight"),
+        ("The talks ran for {} hours, from nine on Thursday morning to four on Friday afternoon.", "31", "21"),
+        (
+            "Power failed at half past two and came back at a quarter to six, {} hours and a quarter later.",
+            "three",
+            "five",
+        ),
+        ("The gate moved at 4.12pm. It was shut at 4.57pm, {} minutes later.", "45", "75"),
+        ("The gate moved at 4.10pm. {} minutes later, at 4.55pm, it was shut.", "45", "75"),
+    ],
+)
+def test_times_in_words_and_of_the_sentence_before_are_read(text: str, right: str, wrong: str) -> None:
+    for number, fits in ((right, True), (wrong, False)):
+        (told,) = _told(text.format(number))
+        assert told.fits is fits, text.format(number)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gate moved at 4.12pm and at 4.20pm. It was shut at 4.57pm, 75 minutes later.",
+        "The flight left at 4.12pm. It was on time at 4.57pm, 75 minutes later.",
+        "The gate moved at 4.12pm. Nobody came. It was shut at 4.57pm, 75 minutes later.",
+        "He sleeps from half past nine and wakes at six, three hours before his wife.",
+    ],
+)
+def test_other_times_of_the_sentence_before_are_left_alone(text: str) -> None:
+    assert _told(text) == ()

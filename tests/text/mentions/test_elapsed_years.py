@@ -150,3 +150,57 @@ def test_years_that_go_on_are_counted_from_their_first(text: str, right: str, wr
 )
 def test_years_of_something_that_began_later_are_left_alone(text: str) -> None:
     assert not _durations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("She signed a {}-year contract in 1998 and is tied to the club until 2011.", "13", "17"),
+        ("The pact of 1998 was to last for {} years and ran out in 2011.", "13", "20"),
+        ("The satellite, finished in 1998, waited {} years for a ride and was launched in 2011.", "13", "9"),
+        ("Her first book came out in 1998 and her second in 2011, {} years apart.", "13", "10"),
+        ("He ran the bank for {} years, from 1998 until it failed in 2011.", "13", "20"),
+        ("The ban was imposed in 1998 and lifted in 2011, {} years later.", "13", "17"),
+        ("He was jailed for 20 years in 1998. He was freed in 2011, after {} years.", "13", "17"),
+        ("The club, founded in 1921, celebrated its {} in 2021.", "centenary", "bicentenary"),
+        ("The couple married in 1974 and celebrated their {} in 2024.", "golden wedding", "silver wedding"),
+    ],
+)
+def test_an_end_and_a_named_anniversary_are_counted_to(text: str, right: str, wrong: str) -> None:
+    for number, fits in ((right, True), (wrong, False)):
+        (told,) = _durations(text.format(number))
+        assert told.fits(2030) is fits, text.format(number)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("He was made bishop, appointed in 2011. In his {} years in office he closed churches.", "nine", "16"),
+        ("The museum bought it in 1998, and for {} years it hung beside the coats.", "nine", "40"),
+        ("Lind, appointed in 2011, closed thirty churches in {} years as bishop.", "nine", "16"),
+    ],
+)
+def test_years_that_may_be_over_are_no_more_than_have_gone_by(text: str, right: str, wrong: str) -> None:
+    for number, fits in ((right, True), (wrong, False)):
+        (told,) = _durations(text.format(number))
+        assert told.fits(2024) is fits, text.format(number)
+
+
+def test_years_since_which_nobody_had_won_are_counted_back_from_now() -> None:
+    (told,) = _durations("Nobody had won it twice since 1988, 27 years ago.")
+    assert not told.fits(2025)
+    assert told.fits(2015)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her first book came out in 1998 and her second in 2011, two streets apart.",
+        "The pact of 1998 was to last, and for 13 years nobody broke it.",
+        "He was jailed for 20 years in 1998. His brother was freed in 2011, after six years in the army.",
+        "The club, founded in 1921, played at the centenary of another in 2012.",
+        "She signed a three-year contract in 1998; her brother has been at the club until 2011.",
+    ],
+)
+def test_years_that_are_not_those_between_are_left(text: str) -> None:
+    assert all(told.fits(2024) for told in _durations(text))

@@ -38,6 +38,8 @@ def _wrong(text: str) -> bool:
         "The bilateral talks between Norway, Chad and Peru begin this week.",
         "The two governments have agreed to talk. Ministers from Norway, Cuba and Peru signed the accord on Thursday.",
         "Two rivers, the Tamar, the Exe and the Dart, burst their banks on Sunday.",
+        "The three-party cabinet, formed by the Union and the Greens, will be sworn in next week.",
+        "The dam is built by four countries: Norway, Cuba and Peru. It will be the fourth largest of its kind.",
     ],
 )
 def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
@@ -72,6 +74,8 @@ def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
         "The two governments have agreed to talk. Ministers from Norway and Peru signed the accord on Thursday.",
         "The two governments have agreed to talk. Guests from Norway, Cuba and Peru saw it among others.",
         "Two rivers, the Tamar and the Exe, burst their banks on Sunday.",
+        "The dam is built by four countries: Norway, Cuba and Peru. Next comes Chile.",
+        "The dam is built by four countries: Norway, Cuba and Peru. It is the fourth, Chile, that pays.",
     ],
 )
 def test_a_list_that_may_have_as_many_is_left_alone(text: str) -> None:

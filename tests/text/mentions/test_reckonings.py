@@ -33,6 +33,8 @@ def _differ(text: str) -> bool:
         "In all 88 men and 86 women were chosen, 178 in total.\n\nFour chairs were missing.",
         "Spending on roads (€12.4m), schools (€30.1m) and clinics (€9.5m) adds up to €62m.",
         "Four of the crew died and eight survived; there were 11 on board.",
+        "Mines brought $198 million to revenue of $412 million, water $141 million and roads $93 million.",
+        "Mines brought $188m to revenue of $412m, water $141m and roads, the only other line, $73m.",
         "The poll covered 120 villages, 70 on the coast and 60 inland.",
     ],
 )
@@ -63,6 +65,8 @@ def test_parts_that_do_not_come_to_their_whole_are_told(text: str) -> None:
         "Spending on roads (€12.4m), schools (€30.1m) and clinics (€9.5m) adds up to €52m.",
         "Spending on roads (€12.4m), schools (€30.1m) and clinics (€9.5m) has added up to €5m to debts.",
         "Four of the crew died and eight survived; there were 11 boats on the lake.",
+        "Mines brought $188 million to revenue of $412 million, water $141 million and roads $73 million.",
+        "Mines brought $188m to revenue of $412m, water $141m and roads, the only other line, $83m.",
         "The poll covered 120 villages, 60 on the coast and 50 inland.",
     ],
 )

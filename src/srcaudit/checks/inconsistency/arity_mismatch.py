@@ -8,17 +8,16 @@ Who sits at the table is the news. Either a party was left out or the talks are 
 
 ## How it decides
 The forms "trilateral … talks between A and B", and for countries "A and B signed a trilateral pact", "a trilateral pact
-binds A and B" and "at a trilateral summit, A and B …" are read, as are parties that are counted
-("among the three governments"), "both" before three countries or behind three full names or countries, and "all three"
-before two names, and only when nothing behind can name a further party ("with", "hosted by",
-"mediated by"). So are parties without names, three or more of
-which are listed as members of a committee or as those who signed ("members from the town, the province and the
-railway"). Three names behind "bilateral" count
-only for one meeting or one treaty, since bilateral talks may be held in pairs.
+binds A and B" and "at a trilateral summit, A and B …" are read, as are parties that are counted ("among the three
+governments"), "both" before three countries or behind three full names or countries, and "all three" before two names,
+"both" before a noun and three full names or countries, and only when nothing behind can name a further party ("with",
+"hosted by", "mediated by"). So are parties without names, three or more of which are listed as members of a committee
+or as those who signed ("members from the town, the province and the railway"). Three names behind "bilateral" count
+only for one meeting or one treaty, since bilateral talks may be held in pairs, or behind "the bilateral talks".
 
 ## Limits
 A party that is named as the subject of the sentence ("the Swiss arranged trilateral talks between …") is not counted:
-the words say between whom, and the finding says what is named there. Bilateral talks among three pass.
+the words say between whom, and the finding says what is named there. Bilateral talks among three pass without “the”.
 Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): none has the form: silence
 there proves nothing.
 """
@@ -37,6 +36,7 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="“{quote}”: a word for {here} parties, and {there} are named behind it",
     bad=(
+        Example("[[Both suspects, Adam Reyes, Brian Cole and Luke Hunt]], deny the charge."),
         Example("Before the vote [[Belgium and Ireland held a three-way meeting]] in a corridor."),
         Example("The [[four-way committee will have members from the town, the province and the railway]]."),
         Example("They held [[trilateral talks among the two governments]] in May."),
@@ -48,6 +48,9 @@ from srcaudit.model.score import Dimension
         Example("They signed a [[bilateral treaty between Norway, Chad and Peru]]."),
     ),
     good=(
+        Example(
+            "The trilateral talks between France and Germany, with Poland listening in, ended.", why="a third party"
+        ),
         Example(
             "The leaders of France, Germany and Poland said after a trilateral meeting that they agree.", why="three"
         ),

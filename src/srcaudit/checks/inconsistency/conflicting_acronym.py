@@ -234,9 +234,13 @@ def _is_cited(doc: Document, place: int, told: str) -> bool:
 
 def _initials(doc: Document) -> list[int]:
     """Words that may be initials, as few are: the expressions for what stands beside them are tried at no other."""
-    words = doc.words
-    kinds = [word for word in words.capitalised if len(word) in _INITIALS and word.isupper() and word.isascii()]
-    return sorted(n for word in kinds for n in doc.word_places[word.lower()] if words.surfaces[n] == word)
+    kinds = {word for word in doc.words.capitalised if len(word) in _INITIALS and word.isupper() and word.isascii()}
+    return _places(doc, kinds)
+
+
+def _places(doc: Document, kinds: Set[str]) -> list[int]:
+    """Where some words stand as they are written, in order."""
+    return sorted(n for word in kinds for n in doc.word_places.get(word.lower(), ()) if doc.words.surfaces[n] == word)
 
 
 def _behind_names(doc: Document, form: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
@@ -308,12 +312,13 @@ def _beside_brackets(text: str) -> Set[str]:
     return found
 
 
-def _beside_words(doc: Document) -> Set[str]:
-    """Initials behind the words that they stand for, in lower case: "personal consumption expenditures, or PCE"."""
+def _beside_words(doc: Document, bodies: Set[str]) -> Set[str]:
+    """Which initials stand behind the words that they are of, in lower case: "personal consumption expenditures, or
+    PCE"."""
     if doc.pack is None:
         return frozenset()
     words, small, found = doc.words, _small(doc), set[str]()
-    for match in doc.pack.patterns("acronyms")["behind_name"].finditer(doc.folded):
+    for match in _behind_names(doc, doc.pack.patterns("acronyms")["behind_name"], _places(doc, bodies)):
         initials, index = match["initials"] or match["short"], words.inside(Span(*match.span())).start
         before = [word for word in words.lower[max(0, index - 2 * len(initials)) : index] if word not in small]
         if "".join(word[0] for word in before[-len(initials) :]).upper() == initials:
@@ -381,7 +386,7 @@ def _bare(doc: Document) -> dict[str, list[Span]]:
     if bodies and "(" in doc.text:
         bodies -= _beside_brackets(doc.text)
     if bodies:
-        bodies -= _beside_words(doc)
+        bodies -= _beside_words(doc, bodies)
     told = doc.pack.patterns("acronyms")["told"] if bodies else None
     articles = doc.pack.words("acronyms", "article")
     found: dict[str, list[Span]] = {}

@@ -29,6 +29,10 @@ hat"), behind their number or before it, titles in quotation marks, entries with
 name, and names that the next sentence counts ("All three were students"), if nobody else is named or meant shortly
 before.
 
+People with an article each ("two people, a man in a coat and a woman"), titles in quotation marks behind their number,
+options that "or" closes, countries behind those who lead them ("leaders of the two countries, A and B, agreed") and
+governments whose ministers the next sentence names are counted alike.
+
 Line by line, what is counted must be called what entries are called ("six symptoms", "five steps"), right above the
 first, with a colon, or in a heading above numbers from one on; no word may leave it open ("at least", "some of the",
 "first"), all lines bear one bullet at one margin, and fewer than announced are reported only when no line below may be
@@ -55,6 +59,9 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example("He is survived by his wife, Helen; [[three]] sons, Mark and David; and a sister, Ruth."),
+        Example("Police look for [[two]] people, a man in a red coat, a woman with a pram and a cyclist."),
+        Example("The law has [[two]] possible outcomes: a fine, a ban or a term in jail."),
         Example("The [[pair]] – Hall, Roe and Day – were arrested."),
         Example("She is survived by her husband, Tom, and [[three]] daughters, Ruth and Jane."),
         Example("The act used [[four]] props, a ladder, a bucket and a bishop's hat, which were never washed."),
@@ -98,6 +105,8 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("The four finalists are Ann Ash, Bob Bell and the Cole twins.", why="twins are two"),
+        Example("The boat took on two people, a dog and a cat.", why="a dog is no person"),
         Example("She greeted the twins, Ann, Beth and Cora.", why="guests beside the twins"),
         Example("She bought two dresses, a hat, a scarf and a bag, and left.", why="the dresses may be an entry"),
         Example("Carl Dunn, Tom Reid and Ann Boyd were held. The two men were charged.", why="two of the three"),

@@ -381,8 +381,10 @@ def two_office_holders(context: Context[Options]) -> Found:
             reported.add(second.name.span.start)
     for title, told in _by_title(context).items():
         compared += len(told) - 1
-        pair = None if offices_swapped(context.doc) else next(_two_holders(context, told), None)
-        if pair is not None and not any(office.name.span.start in reported for office in pair):
+        pair = next(_two_holders(context, told), None)
+        if pair is None or offices_swapped(context.doc):
+            continue
+        if not any(office.name.span.start in reported for office in pair):
             yield _finding(context, title, *pair)
             reported |= {office.name.span.start for office in pair}
     yield from (_drops(context, dropped) for dropped in _dropped(context))

@@ -24,9 +24,14 @@ million, and profit"), or of other goods ("of cod … of herring") is left alone
 Where nothing says that the figures are those of the change, and they are only the two of one sort near it, the finding
 is a warning: one must be told as the earlier, they must be of one size, and the change of no other time.
 
+A change with its two figures side by side that goes the other way ("50,000, a quarter fewer than the 40,000") is
+reported as well. Three sentences are read together where the third begins with "That is" and each of the others has one
+figure.
+
 ## Limits
 A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A
-change in the wrong direction (a rise to less) is not. "Doubled" passes from 1.8 to 2.6 times.
+change in the wrong direction (a rise to less) is seen only where both figures and the change stand side by side.
+"Doubled" passes from 1.8 to 2.6 times.
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages):
 only 3 such sentences seen, none reported; four in 1,695 articles of newsrooms since more wordings are read, none
 reported.
@@ -60,6 +65,9 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("The fund has [[50,000 members, a quarter fewer than the 40,000]] it had in May."),
+        Example("The museum drew [[330,000 people in 2024 against 300,000]] in 2023 (+30 percent)."),
+        Example("Rents came to [[$1,820]] in May. A year ago it was $1,650. That is a rise of 18 percent."),
         Example("Takings hit [[$7.5 million, a 60 percent gain on last season's $6 million]]."),
         Example("The toll rises by [[50 cents to $2.50]], a 40 percent increase."),
         Example("A seat costs [[$15]]. It was $10 two years ago, a hike of 80 percent."),
@@ -95,6 +103,7 @@ class Options(authoring.Options):
         Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
+        Example("The fund has 50,000 members, a quarter more than the 40,000 it had in May.", why="right"),
         Example(
             "Exports grew by 8 percent in May from a year earlier. They came to 90,000 tons, up from 88,000 in April.",
             why="8 percent is from a year earlier",

@@ -10,14 +10,15 @@ A share is what is compared and repeated. When it does not follow from the numbe
 ## How it decides
 One sentence, outside quotations, in the forms "A of the B, or P percent", "A of B (P percent)", "P percent (A of B)",
 "P percent of the B, or A", "of the B, A (P percent)", "B, of which A, or P percent", "A in B" and "a third (P
-percent)", "P percent, that is one in five"; a fraction in words may stand for the percentage where nothing follows
-that it may be a fraction of. Where the part is told by "of them", "of these", "of which" or "of the boats", the whole
-is the only greater number of its sort in the nearest sentence that has one, at most two sentences before; "a turnout
-of P percent" is held against the two numbers before it, "leaving P percent standing" against what is left, and a new
+percent)", "P percent, that is one in five"; a fraction in words may stand for the percentage where nothing follows that
+it may be a fraction of. Where the part is told by "of them", "of these", "of which" or "of the boats", the whole is the
+only greater number of its sort in the nearest sentence that has one, at most two sentences before; "a turnout of P
+percent" is held against the two numbers before it, "leaving P percent standing" against what is left, and a new
 sentence "That is P percent." against the part and the whole of the one before. "One in two" is 42 to 58 percent; "about
 one in two" 40 to 60. The share is computed for every value that rounds to the numbers as they are printed; the
-percentage must come within `points` of that. "About" allows a tenth; "more than" and "less than" leave the side of a
-fraction open, that of a part up to the next number so told ("more than one in five" is less than two).
+percentage must come within `points` of that. A majority of a number is more than half of it and a minority less.
+"About" allows a tenth; "more than" and "less than" leave the side of a fraction open, that of a part up to the next
+number so told ("more than one in five" is less than two).
 
 ## Limits
 Parts and wholes of two sentences are put together only by "of these" and the like.
@@ -49,6 +50,9 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("A majority of the [[80 members, 35]], backed the plan."),
+        Example("Just over [[half]] of them, 46 percent, were under 30."),
+        Example("Of the €91m, only a fifth, or [[€30m]], has been spent."),
         Example("Turnout was 50 percent: [[3,000 of the 12,000]] voters cast a ballot."),
         Example("Of the yard's [[8,400 workers, 5,040]], or 50 percent, are new."),
         Example("It scored with [[468 goals from 600]] attempts, or 68 percent."),
@@ -71,6 +75,7 @@ class Options(authoring.Options):
         Example("Some 40 percent of tenants said no. That is [[seven in 10]]."),
     ),
     good=(
+        Example("Most of the 80 members had left by 10, 35 minutes before the end.", why="35 minutes"),
         Example("Six hundred thousand of 2.4 million borrowers, or 25 percent, have such loans.", why="600,000"),
         Example("A fee of 5 percent for 20 of the 40 stalls is new.", why="the fee is no share"),
         Example("The page loads 40 percent faster, in 1.1 seconds instead of 1.8.", why="no part of the 1.8"),

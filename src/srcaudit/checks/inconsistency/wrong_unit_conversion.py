@@ -14,6 +14,10 @@ written: to half of its last digit, and for numbers that end in 0 or 5 to 6 perc
 people round. A ton may be short, long or metric, a gallon or a pint American or imperial; degrees may be a temperature
 or a difference. Measures in quotations are left out.
 
+A figure for one span of time beside the same for another is converted, too ("300 litres an hour, or 7,200 litres a
+day"), as a warning: a day may be one of work and has 4 to 24 hours, a week five to seven days, a year of wages up to 14
+months. Where the second may be the price for a longer time ("$10 a month, or $90 a year") it can only be too much.
+
 ## Limits
 Pairs of one system (feet and yards) are not compared, nor are measures that stand further apart. A slip of less than
 the rounding allows is not seen: 5 km for 3 miles and for 3.3 miles look alike.
@@ -47,6 +51,8 @@ _RANGE = re.compile(r"\d(?: (?:to|and|or) | ?- ?)$")
     confidence=Confidence.HIGH,
     message="“{quote}” is given as {here}; converted it is {there}",
     bad=(
+        Example("The well gives [[300 litres an hour]], or 9,200 litres a day."),
+        Example("The site has [[12,000 readers a day]], that is 94,000 a week."),
         Example("A [[20-metre]]-high (96-foot-high) wave struck the pier."),
         Example("It drew [[3,500 litres]], the equivalent of 1,925 gallons, an hour."),
         Example("The pier is [[10 km]] (9 miles) from the station."),
@@ -58,6 +64,8 @@ _RANGE = re.compile(r"\d(?: (?:to|and|or) | ?- ?)$")
         Example("She is [[5 feet 10 inches]] (1.98 m) tall."),
     ),
     good=(
+        Example("The pump takes 300 litres an hour, or 2,400 litres a day.", why="a day of eight hours"),
+        Example("A seat costs $10 a month, or $90 a year.", why="cheaper by the year"),
         Example("The pier is 10 km (6 miles) from the station.", why="rounded"),
         Example("Trams go at 18 to 28 miles per hour (29-45 km/h).", why="a range"),
         Example("A pipe of 3/4 inch (19 mm) will do; one of 1 3/4 inch (44 mm) is better.", why="fractions"),

@@ -48,15 +48,13 @@ def ballots(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterato
         if not 1 < len(sentence) <= _FIGURES or any(one.kind != "count" for one in sentence):
             continue
         whole = doc.body_sentences[sentence[0].sentence]
-        if said["votes"].search(doc.folded, whole.start, whole.end) is None:
-            continue
         found = (
             _majority(doc, said, sentence)
             or _division(doc, said, sentence, whole)
             or _of_body(doc, said, near, sentence, whole)
             or _of_all(doc, said, sentence, following, whole)
         )
-        if found is not None:
+        if found is not None and said["votes"].search(doc.folded, whole.start, whole.end) is not None:
             yield found
 
 

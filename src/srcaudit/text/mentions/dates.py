@@ -26,7 +26,8 @@ _REACH = 80
 _NUMERIC_LIKE = re.compile(r"/[0-3]?\d/[12]\d{3}")
 _NUMERIC = re.compile(r"(?<![\w/.=-])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\w/-])")
 _MONTHS, _LONGEST_MONTH = 12, 31
-_UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_UNSEEN_MARKS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_UNSEEN = re.compile(f"[{_UNSEEN_MARKS}]")
 """Soft hyphens, spaces and joiners without width."""
 _ISO_LIKE = re.compile(r"-[01]\d-[0-3]\d")  # begins with a mark, so that a text is searched for it at once
 _LAST_SLIP = 39
@@ -203,7 +204,7 @@ def dates(doc: "Document") -> tuple[DateMention, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
-    hidden = list(_hidden_days(doc, grammar)) if _UNSEEN.search(doc.text) else []
+    hidden = list(_hidden_days(doc, grammar)) if any(mark in doc.text for mark in _UNSEEN_MARKS) else []
     covered = Cover(mention.span for mention in hidden)
     days = hidden + [mention for mention in _days(doc, grammar) if not covered.touches(mention.span)]
     taken = Cover(mention.span for mention in days)

@@ -151,7 +151,10 @@ def feasts(doc: "Document") -> Iterator[DateMention]:
     ends = ((words[0], words[-1]) for words in (name.lower().split() for name in table))
     if not any(first in doc.word_places and last in doc.word_places for first, last in ends):
         return
-    for match in doc.pack.patterns("day_numbers")["feast"].finditer(doc.folded):
+    said, firsts = doc.pack.patterns("day_numbers")["feast"], {name.split()[0] for name in table}
+    firsts |= {word.replace("'", "’") for word in firsts}
+    at = (said.match(doc.folded, start) for start, _ in doc.standing(frozenset(firsts)))
+    for match in (match for match in at if match is not None):
         span = Span(*match.span())
         month, day = table[match.group()]
         if not doc.quoted.touches(span) and not doc.masked.touches(span):

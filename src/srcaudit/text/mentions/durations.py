@@ -16,8 +16,8 @@ from srcaudit.text.mentions.elapsed_years import between_years
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-Rounding = Literal["exact", "near", "nth", "up", "down", "loose"]
-"""near: a year more or less at most; nth: the number of the year that runs."""
+Rounding = Literal["exact", "near", "nth", "up", "down", "loose", "most", "most up"]
+"""near: a year more or less at most; nth: the number of the year that runs; most: they may have ended before."""
 Range = tuple[float, float]
 _PLAY = 0.1
 _LATER = 0.5
@@ -71,6 +71,8 @@ class Duration:
             "nth": (low - _PLAY, high + 1 + _PLAY),
             "up": (low - _PLAY, high + 1 + _PLAY),
             "down": (low - max(2, low / 4), high + _PLAY),
+            "most": (0.0, ceil(high + _PLAY)),
+            "most up": (0.0, ceil(high + _PLAY) + high / 6),
             "loose": (low - 1 - low / 5, high + 1 + high / 5),
         }["near" if self.rounding == "exact" and self.until is not None and not self.ahead else self.rounding]
         return least <= self.years <= most
@@ -140,7 +142,7 @@ def _with_years(doc: "Document", pack: LanguagePack) -> Iterator[Span]:
     table = pack.table("durations")
     indices = {index for anchor in table["anchors"] for index in doc.word_places.get(anchor, ())}
     indices |= {i for part in table["in_compounds"] for i in doc.word_places.get(part, ()) if _is_joined(doc, i)}
-    ordinals = doc.lower_kinds.intersection(pack.table("day_numbers")["ordinals"])
+    ordinals = pack.table("day_numbers")["ordinals"]
     indices |= {
         index
         for word in table["ordered"]
@@ -161,6 +163,8 @@ def _sketched(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration |
         return None
     count, first, last = told.count, told.first, told.last
     rounding: Rounding = "nth" if count.nth else "near" if count.rounding == "exact" else _way(count.rounding)
+    if told.ended:
+        rounding = rounding if rounding == "loose" else "most up" if rounding == "up" else "most"
     return Duration(
         count.span,
         first.span,

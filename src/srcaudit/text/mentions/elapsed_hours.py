@@ -1,6 +1,7 @@
 """Counted hours and minutes between two times of the day that their sentence tells."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -37,12 +38,14 @@ class ElapsedHours:
     last: Span
     gap: int
     """Minutes from the one time to the next that is the other."""
+    halves: bool = False
+    """Whether one of them is told without the half of its day: "a quarter past six"."""
 
     @property
     def fits(self) -> bool:
         """Whether the one leads to the other, on the same day or on a later one."""
-        days = range(int(self.most // _DAY) + 2)
-        return any(self.least <= self.gap + day * _DAY <= self.most for day in days)
+        step = _NOON if self.halves else _DAY
+        return any(self.least <= self.gap + n * step <= self.most for n in range(int(self.most // step) + 2))
 
 
 def elapsed_hours(doc: "Document") -> tuple[ElapsedHours, ...]:
@@ -73,7 +76,7 @@ def _told(doc: "Document", pack: LanguagePack, sentence: Span) -> ElapsedHours |
     """What a sentence with two times and one count says of them."""
     said = pack.patterns("elapsed_hours")
     times = list(said["time"].finditer(doc.folded, sentence.start, sentence.end))
-    if len(times) != _TIMES or not _MARKS.isdisjoint(doc.folded[sentence.start : sentence.end]):
+    if len(times) not in (1, _TIMES) or not _MARKS.isdisjoint(doc.folded[sentence.start : sentence.end]):
         return None
     counts = [
         (match, mark)
@@ -84,6 +87,9 @@ def _told(doc: "Document", pack: LanguagePack, sentence: Span) -> ElapsedHours |
         return None
     match, mark = counts[0]
     text = _sketch(doc, pack, sentence, [*((time, _TIME) for time in times), (match, mark)])
+    if len(times) == 1:
+        before = _time_before(doc, said, sentence) if said["next_later"].search(text) else None
+        return _made(pack, match, before, times[0]) if before is not None else None
     first = text.index(_TIME)
     for pattern in pack.patterns("elapsed_days").values():
         found = pattern.search(text)
@@ -93,10 +99,31 @@ def _told(doc: "Document", pack: LanguagePack, sentence: Span) -> ElapsedHours |
         if not (named.get("a") and named.get("b")):
             continue
         begin, end = times if found.start("a") == first else reversed(times)
-        gap = (_minutes(pack, end) - _minutes(pack, begin)) % _DAY
-        least, most = _meant(pack, match)
-        return ElapsedHours(Span(*match.span()), least, most, Span(*begin.span()), Span(*end.span()), gap)
+        return _made(pack, match, begin, end)
     return None
+
+
+def _time_before(doc: "Document", said: Mapping[str, re.Pattern[str]], sentence: Span) -> re.Match[str] | None:
+    """The only time of the sentence before one."""
+    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+    if not at:
+        return None
+    before = doc.body_sentences[at - 1]
+    if len(before) > _LONGEST or said["travels"].search(doc.folded, before.start, before.end):
+        return None
+    times = list(said["time"].finditer(doc.folded, before.start, before.end))
+    return times[0] if len(times) == 1 and not doc.quoted.touches(Span(*times[0].span())) else None
+
+
+def _made(pack: LanguagePack, count: re.Match[str], begin: re.Match[str], end: re.Match[str]) -> ElapsedHours:
+    halves = any(_is_half_told(time) for time in (begin, end))
+    gap = (_minutes(pack, end) - _minutes(pack, begin)) % (_NOON if halves else _DAY)
+    least, most = _meant(pack, count)
+    return ElapsedHours(Span(*count.span()), least, most, Span(*begin.span()), Span(*end.span()), gap, halves)
+
+
+def _is_half_told(time: re.Match[str]) -> bool:
+    return bool(time["part"]) and not (time["am2"] or time["pm2"])
 
 
 def _sketch(doc: "Document", pack: LanguagePack, sentence: Span, marked: list[tuple[re.Match[str], str]]) -> str:
@@ -117,6 +144,10 @@ def _minutes(pack: LanguagePack, time: re.Match[str]) -> int:
         return int(pack.table("elapsed_hours")["named"][time["named"].lower()])
     if time["h24"]:
         return int(time["h24"]) * _HOUR + int(time["m24"] or time["dot"])
+    if time["part"]:
+        minutes = int(pack.table("elapsed_hours")["past"][time["part"].lower()]) * (1 if time["past"] else -1)
+        hour = int(time["of"]) if time["of"].isdigit() else number_told(pack, time["of"].lower())
+        return (hour % _NOON_HOUR * _HOUR + minutes + (_NOON if time["pm2"] else 0)) % _DAY
     hour = int(time["h"]) if time["h"] else number_told(pack, time["word"].lower())
     return hour % _NOON_HOUR * _HOUR + int(time["m"] or 0) + (_NOON if time["pm"] else 0)
 
@@ -133,4 +164,5 @@ def _meant(pack: LanguagePack, count: re.Match[str]) -> tuple[float, float]:
 
 
 def _parts(said: Mapping[str, str | None]) -> float:
-    return 0.5 * bool(said.get("half")) + 0.25 * bool(said.get("quarter")) + 0.75 * bool(said.get("three"))
+    shares = (("half", 0.5), ("quarter", 0.25), ("three", 0.75))
+    return sum(share for name, share in shares if said.get(name) or said.get(f"{name}2"))

@@ -54,11 +54,15 @@ class Sketch:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """Counted years and the years between which they lie; the last is None for now."""
+    """Counted years and the years between which they lie; the last is None for now.
+
+    ended: whether they may have ended before.
+    """
 
     count: YearsCounted
     first: YearTold
     last: YearTold | None
+    ended: bool = False
 
 
 def between_years(doc: "Document", sentence: Span) -> Between | None:
@@ -78,23 +82,28 @@ def between_years(doc: "Document", sentence: Span) -> Between | None:
         match = pattern.search(sketch.text) if len(sketch.years) == 1 + ("b" in pattern.groupindex) else None
         if match is None:
             continue
-        if "b" in pattern.groupindex or said["over"].search(sketch.text, 0, match.start("n")) is None:
-            return _of(sketch, match)
+        if (
+            "b" in pattern.groupindex
+            or name.endswith(_AGO)
+            or said["over"].search(sketch.text, 0, match.start("n")) is None
+        ):
+            return _of(sketch, match, ended=name.startswith(_MOST))
     if len(sketch.years) > 1:
         return None
     return _of_before(doc, pack, sentence, sketch) or _of_next(doc, pack, sentence, sketch)
 
 
 _WRITTEN = ("counted", "attributive", "ordinal", "over")
-_APART = ("apart", "second", "now_", "next_", "counted_")
-_UP_TO_NOW = ("now_those", "now_retires", "now_empty", "now_led", "now_there", "now_marks", "now_wed")
+_APART = ("apart_to", "apart_both", "apart_term", "second", "now_", "next_", "counted_", "most_own")
+_MOST, _AGO = "most_", "ago"
+_UP_TO_NOW = ("now_those", "now_retires", "now_empty", "now_led", "now_there", "now_marks", "now_wed", "most_own")
 
 
-def _of(sketch: Sketch, match: re.Match[str]) -> Between:
+def _of(sketch: Sketch, match: re.Match[str], *, ended: bool) -> Between:
     first = sketch.years[sketch.text.count(_YEAR, 0, match.start("a"))]
     named = match.groupdict()
     last = sketch.years[sketch.text.count(_YEAR, 0, match.start("b"))] if named.get("b") else None
-    return Between(sketch.counts[0], first, last)
+    return Between(sketch.counts[0], first, last, ended)
 
 
 def _of_before(doc: "Document", pack: LanguagePack, sentence: Span, sketch: Sketch) -> Between | None:
@@ -107,11 +116,11 @@ def _of_before(doc: "Document", pack: LanguagePack, sentence: Span, sketch: Sket
     if (name is None and not up_to_now) or not at or doc.block_at(doc.body_sentences[at - 1].start) is None:
         return None
     before = _sketch(doc, pack, doc.body_sentences[at - 1])
-    if before is None or before.counts or not before.years:
+    if before is None or not before.years or (before.counts and not said["apart_term"].search(before.text)):
         return None
     if len(before.years) == 1 and any(said[f"{now}_to"].search(before.text) for now in up_to_now):
-        return Between(sketch.counts[0], before.years[0], None)
-    if name is None or not said["apart_to"].match(before.text.split(_YEAR)[0] + _YEAR):
+        return Between(sketch.counts[0], before.years[0], None, up_to_now[0].startswith(_MOST))
+    if name is None or not said["apart_to"].match(before.text.replace(_COUNT, "").split(_YEAR)[0] + _YEAR):
         return None
     if name == "second_own":
         both = len(before.years) == _MOST_YEARS and said["apart_both"].search(before.text)
@@ -177,6 +186,8 @@ def _count(pack: LanguagePack, match: re.Match[str], mark: str) -> YearsCounted:
     table, said = pack.table("elapsed_years"), match.groupdict()
     span = Span(match.start(), match.start("old") if said.get("old") else match.end())
     if mark == _NTH:
+        if said["named"]:
+            return YearsCounted(span, mark, float(table["named"][said["named"].lower()]), "exact", False)
         number = float(said["figure"] or pack.table("day_numbers")["ordinals"][said["word"].lower()])
         yearly = said["unit"].lower() in ("year", "season")
         return YearsCounted(span, mark, number, "exact", yearly)

@@ -37,14 +37,13 @@ def unlike_rates(doc: "Document", sums: Sequence[tuple[Quantity, Quantity]]) -> 
     if doc.pack is None or not doc.pack.has("tables", "exchange_rates") or len(sums) < 2:
         return {}
     said = doc.pack.patterns("exchange_rates")
-    if said["changing"].search(doc.folded):
-        return {}
     pairs: defaultdict[tuple[str, ...], list[_Rate]] = defaultdict(list)
     for place, (first, second) in enumerate(sums):
         rate = _rate(doc, said["other_time"], place, first, second)
         if rate is not None:
             pairs[tuple(sorted((first.unit, second.unit)))].append(rate)
-    return dict(found for rates in pairs.values() if len(rates) <= _MOST for found in _unlike(rates))
+    unlike = dict(found for rates in pairs.values() if len(rates) <= _MOST for found in _unlike(rates))
+    return {} if unlike and said["changing"].search(doc.folded) else unlike
 
 
 def _rate(doc: "Document", other_time: re.Pattern[str], place: int, first: Quantity, second: Quantity) -> _Rate | None:

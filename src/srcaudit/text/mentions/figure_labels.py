@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 REACH = 80
 """Characters before a figure in which a label of it begins."""
 _BEHIND = 60
-_KNOWN = 24
+_KNOWN = 48
+"""Characters before a figure in which a word begins that speaks of it as known."""
 _COUNTED = "count"
 
 
@@ -119,6 +120,11 @@ def _kind(grammar: _Grammar, one: Quantity) -> str:
     return "time" if one.head in grammar.spans else one.kind
 
 
+def _ends(said: re.Pattern[str], before: str) -> bool:
+    """Whether a text ends with an expression that is no longer than some words."""
+    return said.search(before, max(0, len(before) - _KNOWN)) is not None
+
+
 def _of_nouns(doc: "Document", grammar: _Grammar, one: Quantity, before: str) -> list[Label]:
     found: list[Label] = []
     kind = {"money": "sum", "percent": "portion", "measure": "measured", "count": "measured"}.get(one.kind)
@@ -129,7 +135,7 @@ def _of_nouns(doc: "Document", grammar: _Grammar, one: Quantity, before: str) ->
     if behind is not None and (kind != "measured" or doc.folded.startswith("-", end)):
         unit = behind["unit"] if kind == "measured" and one.kind == _COUNTED else ""
         name = grammar.same.get(behind["noun"], behind["noun"])
-        known = grammar.determined.search(before) is not None
+        known = _ends(grammar.determined, before)
         found.append(Label(f"{unit} {name}".strip(), known, Span(one.span.start, behind.end())))
     stands = grammar.before[kind].search(before) if kind in grammar.before else None
     if stands is not None:
@@ -145,8 +151,7 @@ def _of_deeds(doc: "Document", grammar: _Grammar, one: Quantity, before: str) ->
     found: list[Label] = []
     kind = _kind(grammar, one)
     end = one.number_span.end if one.kind == _COUNTED else one.span.end
-    closing = grammar.closing.search(before) is not None
-    determined = grammar.determined.search(before) is not None
+    closing, determined = (_ends(said, before) for said in (grammar.closing, grammar.determined))
     for name, deed in grammar.deeds.items():
         if grammar.kinds.get(name, _COUNTED) != kind:
             continue

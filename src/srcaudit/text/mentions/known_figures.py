@@ -285,10 +285,12 @@ def _of_label(
     """A figure whose label says that it is known, with the one number before it that has the label."""
     if one.ranged or (one.kind == "count" and one.value < _FEWEST):
         return None
+    led = _is_led(doc, grammar, one)
+    if not (led or _may_open(doc, one)):
+        return None
     alike = [other for other in earlier if (other.kind, other.unit) == (one.kind, one.unit)]
     if not any(_is_one_number(other, one) or _is_near(other, one) for other in alike):
         return None
-    led = _is_led(doc, grammar, one)
     label = _label(doc, one, led=led) or (_thing(doc, grammar, one) if led else None)
     start = one.span.start
     if label is None:
@@ -372,10 +374,16 @@ def _counts_same(grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
 def _label(doc: "Document", one: Quantity, *, led: bool) -> Label | None:
     """The label of a figure by which it is known; or the noun with which a sentence opens: "Net profit of $7m was"."""
     known = next((label for label in doc.figure_labels(one) if label.known), None) if led else None
-    end = doc.body_sentences[one.sentence].start + _BEFORE
-    if known is not None or one.kind not in ("money", "percent") or end < one.span.start - REACH:
+    if known is not None or not _may_open(doc, one):
         return known
+    end = doc.body_sentences[one.sentence].start + _BEFORE
     return next((label for label in leading_labels(doc, one) if label.span.start <= end), None)
+
+
+def _may_open(doc: "Document", one: Quantity) -> bool:
+    """Whether the noun that a figure is given with may open its sentence."""
+    begin = doc.body_sentences[one.sentence].start
+    return one.kind in ("money", "percent") and one.span.start <= begin + _BEFORE + REACH
 
 
 def _thing(doc: "Document", grammar: _Grammar, one: Quantity) -> Label | None:

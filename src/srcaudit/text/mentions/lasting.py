@@ -1,6 +1,7 @@
 """How long something lasted, told twice: "a walkout of nine weeks", then "the seven-week strike"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _BEFORE, _BEHIND = 90, 60
 """Characters before and behind a number in which it is told what lasted."""
+_ENDS = 60
+"""Characters at the end of them in which stands the verb or preposition that leads to the number."""
 _CLAUSE = 70
 """Characters around a span in which its clause tells of another time or state."""
 _MOST_TIMES = 3.0
@@ -78,6 +81,8 @@ def lasting(doc: "Document") -> tuple[KnownFigure, ...]:
     figures = [one for one in doc.quantities if one.head.partition("-")[0] in grammar.units]
     if not _FEWEST <= len(figures) <= _MOST:
         return ()
+    units = Counter(map(_unit, figures))
+    figures = [one for one in figures if units[_unit(one)] > 1]
     told = [span for one in figures for span in _spans(doc, grammar, one)]
     found: list[KnownFigure] = []
     for place, one in enumerate(told):
@@ -85,6 +90,10 @@ def lasting(doc: "Document") -> tuple[KnownFigure, ...]:
         if pair is not None:
             found.append(pair)
     return tuple(found)
+
+
+def _unit(one: Quantity) -> str:
+    return one.head.partition("-")[0].removesuffix("s")
 
 
 def _spans(doc: "Document", grammar: _Grammar, one: Quantity) -> Iterator[_Span]:
@@ -110,7 +119,9 @@ def _spans(doc: "Document", grammar: _Grammar, one: Quantity) -> Iterator[_Span]
     assert doc.pack is not None
     clause, stop_words = _CLAUSES.split(before)[-1], doc.pack.stop_words
     for frame, told in (("thing_of", clause), ("lasted", _MARKS.split(before)[-1]), ("done_for", clause)):
-        match = grammar.said[frame].search(told)
+        ends = grammar.said.get(f"{frame}_ends")
+        led = ends is None or ends.search(told, max(0, len(told) - _ENDS)) is not None
+        match = grammar.said[frame].search(told) if led else None
         if match:
             words = _WORDS.findall(match["what"].lower())
             things = frozenset(stem(word) for word in words if word not in stop_words)

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.bullet_lists import bullet_lists
@@ -88,6 +89,8 @@ class _Grammar:
     numbers: Mapping[str, int]
     counts: frozenset[str]
     """Those, and figures: what a list can be announced with."""
+    joined: Memo[bool]
+    """Whether a word with a mark inside begins or ends with one of them."""
     couples: frozenset[str]
     """Words for two and three that are told of as one."""
     together: frozenset[str]
@@ -122,11 +125,13 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table, numbers = pack.table("lists"), pack.table("numbers")
     words = {word: value for word, value in numbers["words"].items() if value in _COUNTS}
+    counts = frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS)))
     return _Grammar(
         said=pack.patterns("lists"),
         stop_words=pack.stop_words,
         numbers=words | table["groups"] | table["couples"],
-        counts=frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS))),
+        counts=counts,
+        joined=Memo(lambda word: not counts.isdisjoint(_outer(word))),
         couples=frozenset(table["couples"]),
         together=frozenset(table["together"]),
         ordinals=numbers["ordinals"],
@@ -187,7 +192,7 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             if named.number_span.start not in known:
                 known.add(named.number_span.start)
                 yield from _of_names(doc, grammar, named)
-        for plain in plain_lists(doc, sentence, text):
+        for plain in plain_lists(doc, sentence, text, first - sentence.start):
             if plain.number_span.start not in known:
                 known.add(plain.number_span.start)
                 yield from _of_things(doc, grammar, plain)
@@ -364,7 +369,7 @@ def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
     """Where words begin that are a number, or begin or end with one: without one nothing is counted."""
     words, places = doc.words, doc.word_places
     found = [index for word in grammar.counts & doc.lower_kinds for index in places[word]]
-    found += [index for index in words.compounds if not grammar.counts.isdisjoint(_outer(words.lower[index]))]
+    found += [index for index in words.compounds if grammar.joined[words.lower[index]]]
     return [words.starts[index] for index in sorted(found)]
 
 

@@ -118,13 +118,11 @@ def _tells(
     doc: "Document", grammar: _Grammar, sentences: Mapping[int, Sequence[Quantity]]
 ) -> Iterator[tuple[int, _Told]]:
     """The one change that a sentence tells, with the number of its sentence."""
-    ratios = not doc.lower_kinds.isdisjoint(grammar.changes.multiples)
-    fractions = not doc.lower_kinds.isdisjoint(grammar.fractions)
-    by_fraction = frozenset(_holding(doc, grammar.fractions)) if fractions else frozenset[int]()
-    for number in _telling(doc, grammar, sentences) if ratios or fractions else sentences:
+    by_ratio, by_fraction = (_holding(doc, words) for words in (grammar.changes.multiples, grammar.fractions))
+    for number in sorted({*sentences, *by_ratio, *by_fraction}):
         whole, some = doc.body_sentences[number], sentences.get(number, ())
         percents = [one for one in some if one.kind in (*_TELLING, "points")]
-        times = list(_multiples(doc, grammar, whole)) if ratios else []
+        times = list(_multiples(doc, grammar, whole)) if number in by_ratio else []
         if len(percents) + len(times) > 1:
             continue
         if times:
@@ -139,16 +137,13 @@ def _tells(
             yield number, told
 
 
-def _telling(doc: "Document", grammar: _Grammar, sentences: Mapping[int, Sequence[Quantity]]) -> list[int]:
-    """The sentences with quantities, and those with a word for a ratio."""
-    return sorted({*sentences, *_holding(doc, frozenset((*grammar.changes.multiples, *grammar.fractions)))})
-
-
-def _holding(doc: "Document", words: Iterable[str]) -> Iterator[int]:
-    """The sentences in which one of some words stands."""
+def _holding(doc: "Document", words: Iterable[str]) -> frozenset[int]:
+    """The sentences in which one of some words stands, as few do."""
+    if doc.lower_kinds.isdisjoint(words):
+        return frozenset()
     ends = [sentence.end for sentence in doc.body_sentences]
     places = (bisect_right(ends, start) for start, _ in doc.standing(frozenset(words)))
-    return (number for number in places if number < len(ends))
+    return frozenset(number for number in places if number < len(ends))
 
 
 def _of_fraction(doc: "Document", grammar: _Grammar, sentence: Span) -> _Told | None:

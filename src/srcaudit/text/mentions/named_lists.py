@@ -55,9 +55,11 @@ class NamedList:
 
 def named_lists(doc: "Document", sentence: Span, text: str) -> Iterator[NamedList]:
     """The lists of names of a sentence with their number."""
-    if " and " not in text or doc.pack is None or not doc.pack.has("tables", "named_lists"):
+    if doc.pack is None or not doc.pack.has("tables", "named_lists"):
         return
     said = doc.pack.patterns("named_lists")
+    if said["last_name"].search(text) is None:
+        return
     for match in said["names"].finditer(text):
         names = _behind_noun(said, text, match)
         found = _number(said, text, names)

@@ -1096,22 +1096,25 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     lasts = {doc.words.starts[index]: word for word in words for index in doc.word_places[word]}
     places = sorted(lasts)
     for name in names_near(doc, places, _BEFORE):
-        apposed = doc.folded.startswith(", ", name.span.end)
+        end = name.span.end
+        apposed = doc.folded.startswith(", ", end)
         if not (apposed or name.given or name.title):
             continue
-        near = bisect_left(places, name.span.start - _BEFORE)
-        if near == len(places) or places[near] >= name.span.end + _BEFORE:
-            continue
+        near, next_one = (bisect_left(places, at) for at in (name.span.start - _BEFORE, end))
         first = doc.folded.find(name.given, name.span.start, name.surname_span.start) if name.given else -1
         first = max(first, name.span.start)  # "Violinist Ada Lind" begins with a job
+        ahead = places[near : bisect_left(places, first, near)]
+        follows = bool(ahead) and _may_follow_job(doc, grammar, first)
+        apposed = apposed and next_one < len(places) and places[next_one] < end + _BEFORE
+        if not (follows or apposed):
+            continue
         before = behind = None
         sentence = doc.sentence_at(name.span.start)
-        if places[near] < first and _may_follow_job(doc, grammar, first):
-            ahead = places[near : bisect_left(places, first, near)]
+        if follows:
             start = max(sentence.start, first - _BEFORE, min(at - grammar.lasts_of_jobs[lasts[at]] for at in ahead))
             before = grammar.job_before.search(doc.folded, start, first)
-        if apposed and places[-1] >= name.span.end:
-            behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
+        if apposed:
+            behind = grammar.job_behind.match(doc.folded, end, min(sentence.end, end + _BEFORE))
         for match in (before, behind):
             if match is None or (match is before and not name.given and match["comma"]):
                 continue

@@ -305,9 +305,25 @@ def ages_said(doc: "Document", persons: Persons) -> list[Said]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return []
-    readers = (_year_olds, _of_roles, _apposed, _of_who, _in_general, _of_pronouns, _of_speakers, _of_the_dead)
-    found = [said for reader in readers for said in reader(doc, grammar, persons)]
+    numbers = _numbers(doc, grammar)
+    found = [
+        *_year_olds(doc, grammar, persons),
+        *_of_roles(doc, grammar, persons, numbers),
+        *_apposed(doc, grammar, persons),
+        *_of_who(doc, grammar, persons),
+        *_in_general(doc, grammar, persons, numbers),
+        *_of_pronouns(doc, grammar, persons),
+        *_of_speakers(doc, grammar, persons),
+        *_of_the_dead(doc, grammar, persons),
+    ]
     return sorted(found, key=lambda said: said.span)
+
+
+def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
+    """The words that may be an age, in figures and in letters."""
+    surfaces = doc.words.surfaces
+    figures = [index for index in doc.words.figures if len(surfaces[index]) <= _DIGITS]
+    return sorted([*figures, *doc.places_of(grammar.number_words)])
 
 
 def births_said(doc: "Document", persons: Persons) -> list[Said]:
@@ -362,11 +378,10 @@ def _year_olds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator
         yield from _said(doc, grammar, match, persons.of_description(match.start()))
 
 
-def _of_roles(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+def _of_roles(doc: "Document", grammar: _Grammar, persons: Persons, numbers: Sequence[int]) -> Iterator[Said]:
     """ "The mayor, 64, was asked twice", "The Dane, now 27,", "The boy, seven,"."""
     words, folded = doc.words, doc.folded
-    figures = [index for index in words.figures if len(words.surfaces[index]) <= _DIGITS]
-    for index in sorted([*figures, *doc.places_of(grammar.number_words)]):
+    for index in numbers:
         start, end = words.starts[index], words.ends[index]
         if not folded.startswith(",", end) or not folded.endswith(grammar.before_age, 0, start):
             continue
@@ -447,11 +462,10 @@ def _of_pronouns(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
                 yield replace(said, gender=gender)
 
 
-def _in_general(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+def _in_general(doc: "Document", grammar: _Grammar, persons: Persons, numbers: Sequence[int]) -> Iterator[Said]:
     """ "Not bad for a woman of 67, says Lind": the age of the one person whom the sentence names."""
     words, folded = doc.words, doc.folded
-    figures = [index for index in words.figures if len(words.surfaces[index]) <= _DIGITS]
-    for index in sorted([*figures, *doc.places_of(grammar.number_words)]):
+    for index in numbers:
         start = words.starts[index]
         if not folded.endswith(grammar.before_general, 0, start) or doc.quoted.at(start):
             continue

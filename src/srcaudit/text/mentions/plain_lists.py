@@ -19,6 +19,8 @@ _PHRASE_WORDS = 7
 _PLAIN_WORDS = 6
 _PAIR = 2
 _CLOSE = 3
+_COUNTED = 80
+"""Characters to the end of a counted noun before which its number and its preposition begin."""
 _BEFORE = 600
 """Characters before names in which others may have been named, who are counted with them."""
 _NOT_LISTED = frozenset(':()?!;"')
@@ -40,21 +42,22 @@ class PlainList:
     most: int
 
 
-def plain_lists(doc: "Document", sentence: Span, text: str) -> Iterator[PlainList]:
-    """The lists of a sentence, outside quotations."""
+def plain_lists(doc: "Document", sentence: Span, text: str, first: int) -> Iterator[PlainList]:
+    """The lists of a sentence, outside quotations. first: where its first number begins in its text."""
     if doc.pack is None or not doc.pack.has("tables", "plain_lists") or len(text) > _LONGEST:
         return
     if " and " not in text and " or " not in text:
         return
     said, options = doc.pack.patterns("plain_lists"), doc.pack.words("plain_lists", "options")
-    titled = said["titled"].finditer(text) if text.count('"') > _CLOSE else ()
+    titled = said["titled"].finditer(text, first) if text.count('"') > _CLOSE else ()
+    turned = said["number_behind"].search(text) is not None
     found = [
-        *(_behind_colon(said, text, match, options) for match in said["colon"].finditer(text)),
-        *(_of_people(said, match) for match in said["people"].finditer(text)),
+        *(_behind_colon(said, text, match, options) for match in said["colon"].finditer(text, first)),
+        *(_of_people(said, match) for match in said["people"].finditer(text, first)),
         *(_of_titles(said, match) for match in titled),
-        *(_of_sort(said, text, match) for match in said["comma"].finditer(text)),
-        *(_of_things(said, match) for match in said["things"].finditer(text)),
-        *(_before_number(said, text, match) for match in said["reversed"].finditer(text)),
+        *(_of_sort(said, text, match) for match in said["comma"].finditer(text, first)),
+        *(_of_things(said, match) for match in said["things"].finditer(text, first)),
+        *(_before_number(said, text, match) for match in (said["reversed"].finditer(text) if turned else ())),
     ]
     for one in found:
         if one is None:
@@ -256,7 +259,9 @@ def counted_places(doc: "Document", numbers: Mapping[str, int]) -> Iterator[Plai
     if doc.lower_kinds.isdisjoint(_COUNTRIES):
         return
     countries = _known_countries(doc.pack)
-    told = [match for match in said["in_countries"].finditer(doc.folded) if not doc.quoted.at(match.start())]
+    ends = [doc.words.ends[index] for index in doc.places_of(_COUNTRIES)]
+    found = ((said["in_countries"].finditer(doc.folded, max(0, end - _COUNTED), end), end) for end in ends)
+    told = [m for near, end in found for m in near if m.end() == end and not doc.quoted.at(m.start())]
     if len(told) != 1 or doc.masked.at(told[0].start()):
         return
     match, number = told[0], numbers.get(told[0]["n"].lower())

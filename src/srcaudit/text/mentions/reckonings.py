@@ -49,6 +49,7 @@ def reckonings(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iter
             _other_part(doc, said, sentence)
             or _of_allies(doc, said, sentence)
             or _made_up(doc, said, sentence)
+            or _brought_in(doc, said, sentence)
             or _in_brackets(doc, said, sentence)
             or _of_all_those(doc, said, sentence)
             or _in_places(doc, said, near, sentence)
@@ -129,6 +130,25 @@ def _made_up(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Spli
         ):
             return Split(whole, tuple(parts))
     return None
+
+
+def _brought_in(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Mines brought $198m to revenue of $412m, water $141m and roads $73m": no more than all, and all if one is the
+    only other."""
+    if len(sentence) != _PARTS or not _plain(*sentence) or any(one.kind != "money" for one in sentence):
+        return None
+    first, whole, *more = sentence
+    if not _alike(sentence) or max(one.value for one in (first, *more)) >= whole.value:
+        return None
+    gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise((whole, *more))]
+    if not said["to_whole"].fullmatch(doc.folded, first.span.end, whole.span.start):
+        return None
+    if " and " not in gaps[-1] or not all(said["then_more"].fullmatch(gap) for gap in gaps):
+        return None
+    span = doc.body_sentences[whole.sentence]
+    if said["uneven"].search(doc.folded, span.start, span.end):
+        return None
+    return Split(whole, (first, *more), most=said["only_other"].search(gaps[-1]) is None)
 
 
 def _in_brackets(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:

@@ -457,7 +457,7 @@ def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bo
     """ "Of the 40 members, 12"."""
     if not _counts(a) or not _counts(b):
         return False
-    if _between(doc, said["of_whom"], a, b):
+    if _between(doc, said["of_whom"], a, b) or (a.value > b.value and _between(doc, said["whom_then"], a, b)):
         return True
     before = doc.folded[max(0, a.span.start - _BEFORE) : a.span.start]
     if said["part_of_the"].search(before):

@@ -66,7 +66,9 @@ def unnamed_ages(doc: "Document") -> tuple[UnnamedAge, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None or "-year-old" not in doc.folded:
         return ()
-    first = next((m for m in grammar.any_age.finditer(doc.folded) if not doc.masked.at(m.start())), None)
+    figures = map(doc.words.starts.__getitem__, doc.words.figures)
+    ages = (match for start in figures if (match := grammar.any_age.match(doc.folded, start)) is not None)
+    first = next((match for match in ages if not doc.masked.at(match.start())), None)
     if first is None or doc.quoted.at(first.start()):
         return ()
     sentence = doc.sentence_at(first.start())
