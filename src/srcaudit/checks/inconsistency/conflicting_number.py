@@ -135,6 +135,10 @@ from srcaudit.text.mentions.restated import Restated
         Example(
             "A fire killed 14 people in Hull.\n\nSix weeks later the death toll stood at 17.", why="three more died"
         ),
+        Example(
+            "He was jailed for nine years.\n\nThe nine-year term was cut to seven.\n\nThe seven-year sentence stands.",
+            why="it was cut",
+        ),
         Example("Three firms bid.\n\nA fourth did not. The four firms own all mills.", why="one has come in"),
         Example("The 7.10 that nobody caught was always late.\n\nThen came the 8.02, full of boys.", why="two trains"),
         Example(

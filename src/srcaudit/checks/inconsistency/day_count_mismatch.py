@@ -148,6 +148,11 @@ class Options(authoring.Options):
         Example(
             "The teachers' strike, which began on May 4, entered its 18th day on May 27.", why="no school at weekends"
         ),
+        Example(
+            "The siege began on Feb. 24, 2022, and goes on. Day 1,000 was in November 2024.",
+            published="2026-05-04",
+            why="it was then",
+        ),
         Example("The siege began on May 4. May 6 was the fifth day of rain.", why="the rain began earlier"),
         Example(
             "The trial opened on Monday, March 2. On Thursday, its fifth day, a mate gave evidence.",

@@ -66,6 +66,8 @@ _LISTED = re.compile(r"[A-Z][\w'-]+(?: \d+)?[,;:] (?:[A-Z]\.? )?(?:and )?$|[.:] 
 _LISTED_BEHIND = re.compile(r"(?: \d+)?[,;.] ?(?:[A-Z]|$)|(?: \d+)?$| and [A-Z]")
 _LIST_OPENS = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}){2}")
 _PART_OF_A_NAME = re.compile(r"(?:[A-Z][\w.]*'s|[A-Z]{2,}'s|[a-z] [A-Z]\w+ (?:of|for)) $")
+_BEFORE_SHOP = 40
+"""Characters before a name in which it is told what somebody does in a shop."""
 # A place may stand behind it, as a person does behind what is told, asked or done.
 _AT_A_PLACE = re.compile(r"\b(?:in|at|near) $")
 # Somebody is accused of it.
@@ -118,6 +120,7 @@ class Options(authoring.Options):
         Example("In the end Paul [[Harmerr]] won. It was late. Nobody had counted on Harmer. The town was asleep."),
     ),
     good=(
+        Example("Ian MacDonald worked at McDonald's as a boy. MacDonald now has a farm of his own.", why="a shop"),
         Example(
             "The wine list is the work of Aldo Sohm. The food is good. It was late. Nobody had seen Soho. The bars of "
             "SoHo were full.",
@@ -393,6 +396,8 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
     if mention.opens:
         surely = len(mention.surname) >= _LONG_NAME and len(other.mentions) >= context.options.min_uses_of_short
         return bool(_ANY_WORD.match(behind)) if surely else stands_as_person(context.doc, span.end)
+    if _is_at_a_shop(context, mention):
+        return False
     at_a_place = _AT_A_PLACE.search(before) is not None and not behind.startswith("'s ")
     if at_a_place and not is_strange(context.doc.language or "", mention.surname):
         return False
@@ -415,3 +420,12 @@ def _can_be_the_same(context: Context[Options], mention: NameMention, other: Nam
     if mention.title is None and before.endswith((" a ", " an ", "the ")):
         return known.belongings.match(text, span.end) is not None
     return True
+
+
+def _is_at_a_shop(context: Context[Options], mention: NameMention) -> bool:
+    """Whether a name is that of a shop or a firm: "worked at McDonald's"."""
+    doc, start = context.doc, mention.surname_span.start
+    if doc.pack is None or not doc.pack.has("tables", "namesakes"):
+        return False
+    at_a_shop = doc.pack.patterns("namesakes")["at_a_shop"]
+    return at_a_shop.search(doc.folded, max(0, start - _BEFORE_SHOP), start) is not None

@@ -186,7 +186,7 @@ def _made(
     if len(beside) > 1:
         return None
     text = doc.folded[start:end]
-    if not beside and said["ahead"].search(doc.folded, start, span.start):
+    if not beside and (said["ahead"].search(doc.folded, start, span.start) or _is_of_then(doc, said, span, end)):
         return None
     if beside and beside[0].weekday and not first.weekday:
         beside = [_any_week(beside[0], min(first.days), doc.written_days)]
@@ -205,6 +205,11 @@ def _made(
     steady = steady or weekdays or without_break
     unbroken = without_break or (steady and _is_unbroken(doc, said, around))
     return DayNumber(span, number, first, now, steady, unbroken, weekdays)
+
+
+def _is_of_then(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span, end: int) -> bool:
+    """Whether a numbered day is told with another time than now: "day 1,000 was in November 2024"."""
+    return said["some_time"].search(doc.folded, span.end, end) is not None
 
 
 def _is_unbroken(doc: "Document", said: Mapping[str, re.Pattern[str]], around: Span) -> bool:

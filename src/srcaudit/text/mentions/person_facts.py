@@ -1344,7 +1344,7 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     grammar = _grammar(doc.language or "")
     labels = frozenset(grammar.parties) | frozenset(grammar.peoples) if grammar else frozenset[str]()
     groups: dict[tuple[str, str], list[PersonFact]] = {}
-    kin, of_kin = dict[str, frozenset[str]](), _ages_of_kin(doc, grammar, facts)
+    kin, twos, of_kin = dict[str, frozenset[str]](), dict[str, frozenset[str]](), _ages_of_kin(doc, grammar, facts)
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
         if grammar is not None and not fact.name.given and _is_relative(doc, grammar, fact.name):
@@ -1364,7 +1364,9 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
         relatives = kin[form.name] if several else frozenset[str]()
         called = frozenset(name for name in form.given if _is_called(doc, grammar, name))
         bearers = _bearers(form.given - labels - called - relatives) | {name: name for name in relatives - labels}
-        of_two = _of_two(doc, grammar, form) if grammar is not None else frozenset[str]()
+        if form.name not in twos:
+            twos[form.name] = _of_two(doc, grammar, form) if grammar is not None else frozenset[str]()
+        of_two = twos[form.name]
         given = bearers.get(fact.name.given or "")
         if given in of_two or (given is None and of_two):
             continue
