@@ -185,3 +185,8 @@ def test_a_nation_is_read_where_somebody_wins_or_is_proud(later: str) -> None:
 )
 def test_what_is_no_party_or_nation_of_one_is_not_read(text: str) -> None:
     assert _codes(text) == []
+
+
+def test_who_is_chosen_for_something_has_one_state_all_the_same() -> None:
+    text = "Jan Holt has chosen Ohio Sen. Ada Brandauer as a mate. It rained. Sen. Ada Brandauer (D-Va.) left."
+    assert _codes(text) == ["IC314"]

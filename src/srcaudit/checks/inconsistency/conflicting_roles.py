@@ -218,7 +218,7 @@ def conflicting_roles(context: Context[Options]) -> Found:
     for pair in pairs:
         if not known.touches(pair.here.span):
             changes = changes_told(context.doc) if changes is None else changes
-            if is_change_told(changes, pair.here.surname, (pair.here.value, pair.there.value)):
+            if pair.comes_and_goes and is_change_told(changes, pair.here.surname, (pair.here.value, pair.there.value)):
                 continue
             quotes = [context.doc[one.span] for one in (pair.here, pair.there)]
             yield context.finding(

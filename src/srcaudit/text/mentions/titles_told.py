@@ -51,6 +51,11 @@ class TwoTitles:
     there: TitleTold
     what: str
 
+    @property
+    def comes_and_goes(self) -> bool:
+        """Whether one comes to such titles: a seat, and not the state that it is for."""
+        return self.here.group != _STATE
+
 
 @dataclass(frozen=True)
 class _Grammar:
