@@ -115,6 +115,8 @@ def test_who_is_told_to_come_to_a_title_has_both_in_turn(between: str, reported:
 @pytest.mark.parametrize(
     ("first", "later"),
     [
+        ("Majority Leader {} thanked all.", "Minority Leader {}"),
+        ("Ms {}, the Danish ambassador to Kenya, thanked all.", "The consul, Ada {},"),
         ("Harrow manager {} thanked all.", "{}, who is the club doctor,"),
         ("Campaign manager {} thanked all.", "{}, the treasurer,"),
         ("Prime Minister {} thanked all.", "{}, the president,"),
