@@ -95,17 +95,17 @@ def test_two_holders_of_an_office_that_two_titles_tell_are_reported_once() -> No
     assert _codes(text) == ["IC312"]
 
 
-_CAME = "Coach Ada Brandauer thanked all. {} It rained for a week. Brandauer, the chairman, closed the book."
+_CAME = "Coach Ada Brandauer thanked all. {} It rained for a week. Brandauer, the club chairman, closed the book."
 
 
 @pytest.mark.parametrize(
     ("between", "reported"),
     [
         ("Nobody else spoke.", True),
-        ("Jan Holt was elected chairman.", True),
+        ("Jan Holt was elected club chairman.", True),
         ("Brandauer was elected that day.", True),
-        ("In May Brandauer was elected chairman.", False),
-        ("Brandauer becomes the new chairman.", False),
+        ("In May Brandauer was elected club chairman.", False),
+        ("Brandauer becomes the new club chairman.", False),
     ],
 )
 def test_who_is_told_to_come_to_a_title_has_both_in_turn(between: str, reported: bool) -> None:
@@ -115,6 +115,8 @@ def test_who_is_told_to_come_to_a_title_has_both_in_turn(between: str, reported:
 @pytest.mark.parametrize(
     ("first", "later"),
     [
+        ("Majority Leader {} thanked all.", "Minority Leader {}"),
+        ("Ms {}, the Danish ambassador to Kenya, thanked all.", "The consul, Ada {},"),
         ("Harrow manager {} thanked all.", "{}, who is the club doctor,"),
         ("Campaign manager {} thanked all.", "{}, the treasurer,"),
         ("Prime Minister {} thanked all.", "{}, the president,"),
@@ -184,4 +186,23 @@ def test_a_nation_is_read_where_somebody_wins_or_is_proud(later: str) -> None:
     ],
 )
 def test_what_is_no_party_or_nation_of_one_is_not_read(text: str) -> None:
+    assert _codes(text) == []
+
+
+def test_who_is_chosen_for_something_has_one_state_all_the_same() -> None:
+    text = "Jan Holt has chosen Ohio Sen. Ada Brandauer as a mate. It rained. Sen. Ada Brandauer (D-Va.) left."
+    assert _codes(text) == ["IC314"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Ada Brandauer, who is also the foreign minister, spoke. Brandauer, the foreign minister, left.",
+        "Harrow coach Ada Brandauer, also the club doctor, spoke. It rained. Brandauer, the club doctor, left.",
+        "Labour's Ada Brandauer crossed the floor in May. It rained. Brandauer, a Tory backbencher, left.",
+        "The Danish star Ada Brandauer spoke. Brandauer races for Norway now. The Norwegian star Brandauer left.",
+        "Harrow coach Ada Brandauer spoke. It rained. Brandauer, chairman of the Harrow Savings Bank, left.",
+    ],
+)
+def test_who_has_two_titles_or_has_changed_is_told_so(text: str) -> None:
     assert _codes(text) == []

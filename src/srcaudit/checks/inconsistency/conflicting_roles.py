@@ -35,9 +35,11 @@ time is not held against the one of today, nor is a job that somebody had ("who 
 behind a name may be told of another ("a rival of Lind, a Republican,"), and is then left alone.
 
 Silent on jobs and titles where some changed places, and where a sentence tells that the person came to one of the two
-("Lind was elected chairman"); on two titles that the text has twice each, which are those of two persons; and on the
-rank of a relative ("General Lind, her father"). A word of another time counts for the label that it is said of alone:
-in "Sen. Lind and former governor Jan Holt" not for the senator, in "former Gov. Lind, a Democrat" not for the party.
+("Lind was elected chairman") or has it beside another ("also the foreign minister"), and on parties and nations where
+one tells that the person crossed the floor or plays for another country; on two titles that the text has twice each,
+which are those of two persons; and on the rank of a relative ("General Lind, her father"). A word of another time
+counts for the label that it is said of alone: in "Sen. Lind and former governor Jan Holt" not for the senator, in
+"former Gov. Lind, a Democrat" not for the party.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
@@ -61,7 +63,13 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left, of_two_bodies
-from srcaudit.text.mentions.titles_told import changes_told, is_change_told, offices_swapped
+from srcaudit.text.mentions.titles_told import (
+    beside_others,
+    changes_told,
+    crossings,
+    is_change_told,
+    offices_swapped,
+)
 
 _KINDS: dict[FactKind, str] = {
     "seat": "seat",
@@ -77,6 +85,8 @@ _KINDS: dict[FactKind, str] = {
 
 _HELD: frozenset[FactKind] = frozenset({"seat", "rank", "order", "job"})
 """What one comes to and leaves."""
+_CHANGED: frozenset[FactKind] = frozenset({"party", "people"})
+"""What one may change for another."""
 
 
 @check(
@@ -104,7 +114,7 @@ _HELD: frozenset[FactKind] = frozenset({"seat", "rank", "order", "job"})
         Example("President Ada Brandauer came first. At noon [[Prime Minister Brandauer]] left."),
         Example("Dr Ada Brandauer spoke. It rained. “Fair enough,” said [[Sir Brandauer]], and left."),
         Example("Rep. Ada Brandauer came. It rained. “We owe it to [[Sen. Brandauer]],” the clerk said."),
-        Example("Harrow coach Ada Brandauer spoke. It was late. Brandauer, the [[chairman]], left."),
+        Example("Harrow coach Ada Brandauer spoke. It was late. Brandauer, the [[club doctor]], left."),
         Example("Former Gov. Ada Brandauer, a Democrat, spoke. It was late. Brandauer, a [[Republican]], left."),
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
@@ -163,7 +173,7 @@ _HELD: frozenset[FactKind] = frozenset({"seat", "rank", "order", "job"})
         ),
         Example("President Ada Brandauer came. She was once Prime Minister Brandauer.", why="it says once"),
         Example(
-            "Harrow coach Ada Brandauer spoke. Brandauer was elected chairman. Brandauer, the chairman, left.",
+            "Harrow coach Ada Brandauer spoke. Brandauer was elected club chairman. Brandauer, club chairman, left.",
             why="a new job",
         ),
         Example(
@@ -177,6 +187,7 @@ def conflicting_roles(context: Context[Options]) -> Found:
     """Labels of one person that exclude each other."""
     compared, reported, left_jobs = 0, list[Span](), dict[str, bool]()
     changes: tuple[tuple[str, str], ...] | None = None
+    crossed: tuple[str, ...] | None = None
     for kind, what in _KINDS.items():
         facts = [fact for fact in context.doc.person_facts if fact.kind == kind]
         for whole in _of_one_kind(by_person(context.doc, facts)):
@@ -199,9 +210,13 @@ def conflicting_roles(context: Context[Options]) -> Found:
                 ):
                     continue
                 if kind in _HELD:
-                    changes = changes_told(context.doc) if changes is None else changes
+                    changes = (*changes_told(context.doc), *beside_others(context.doc)) if changes is None else changes
                     labels = [label for fact in (here, there) for label in (_label(fact), context.doc[fact.span])]
                     if is_change_told(changes, here.name.surname, labels):
+                        continue
+                elif kind in _CHANGED:
+                    crossed = crossings(context.doc) if crossed is None else crossed
+                    if any(here.name.surname in sentence for sentence in crossed):
                         continue
                 quotes = [context.doc[fact.span] for fact in (here, there)]
                 reported += [here.span, there.span]
@@ -217,8 +232,8 @@ def conflicting_roles(context: Context[Options]) -> Found:
     known = Cover(reported)
     for pair in pairs:
         if not known.touches(pair.here.span):
-            changes = changes_told(context.doc) if changes is None else changes
-            if is_change_told(changes, pair.here.surname, (pair.here.value, pair.there.value)):
+            changes = (*changes_told(context.doc), *beside_others(context.doc)) if changes is None else changes
+            if pair.comes_and_goes and is_change_told(changes, pair.here.surname, (pair.here.value, pair.there.value)):
                 continue
             quotes = [context.doc[one.span] for one in (pair.here, pair.there)]
             yield context.finding(

@@ -103,7 +103,7 @@ _PAIRS = (("people", "people_say"), ("people", "unnamed"), ("papers", "papers_ca
 
 
 def told_now(doc: "Document", scene: Scene, span: Span) -> bool:
-    """ "Critics of the Rowan administration say", "is backed by it": a government that is told of as it is."""
+    """ "Lawyers for the Rowan administration say", "is backed by it": a government that is told of as it is."""
     if doc.pack is None or not doc.pack.has("tables", "bodies_now"):
         return False
     said, sentence = doc.pack.patterns("bodies_now"), scene.sentence

@@ -51,6 +51,11 @@ class TwoTitles:
     there: TitleTold
     what: str
 
+    @property
+    def comes_and_goes(self) -> bool:
+        """Whether one comes to such titles: a seat, and not the state that it is for."""
+        return self.here.group != _STATE
+
 
 @dataclass(frozen=True)
 class _Grammar:
@@ -152,6 +157,30 @@ def is_change_told(changes: Iterable[tuple[str, str]], surname: str, labels: Ite
     """Whether one of some changes is that of somebody to one of some titles."""
     words = [label.lower() for label in labels]
     return any(surname in sentence and any(word in told for word in words) for sentence, told in changes)
+
+
+def beside_others(doc: "Document") -> tuple[tuple[str, str], ...]:
+    """Where somebody has a title beside another, "who is also the foreign minister": the sentence, and the title."""
+    if doc.pack is None or not doc.pack.has("tables", "titles_told"):
+        return ()
+    found = islice(doc.pack.patterns("titles_told")["also"].finditer(doc.folded), _MOST_CHANGES)
+    return tuple(
+        (
+            doc.folded[sentence.start : sentence.end],
+            doc.folded[match.end() : min(sentence.end, match.end() + _NEAR)].lower(),
+        )
+        for match in found
+        for sentence in (doc.sentence_at(match.start()),)
+    )
+
+
+def crossings(doc: "Document") -> tuple[str, ...]:
+    """The sentences that tell of somebody who went from one party to another, or from one country to another."""
+    if doc.pack is None or not doc.pack.has("tables", "titles_told"):
+        return ()
+    found = islice(doc.pack.patterns("titles_told")["crossed"].finditer(doc.folded), _MOST_CHANGES)
+    sentences = dict.fromkeys(doc.sentence_at(match.start()) for match in found)
+    return tuple(doc.folded[sentence.start : sentence.end] for sentence in sentences)
 
 
 def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
