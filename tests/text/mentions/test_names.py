@@ -58,6 +58,12 @@ def test_names_near_some_places_are_those_that_a_look_at_all_names_finds() -> No
 def test_common_first_names_and_their_short_forms_are_known() -> None:
     known = name_words("en")
     assert known is not None
-    for short, full in (("Clint", "Clinton"), ("Mick", "Michael"), ("Dick", "Richard"), ("Patti", "Patricia"), ("Barney", "")):
+    for short, full in (
+        ("Clint", "Clinton"),
+        ("Mick", "Michael"),
+        ("Dick", "Richard"),
+        ("Patti", "Patricia"),
+        ("Barney", ""),
+    ):
         assert short in known.given
         assert not full or full in known.alike[short]
