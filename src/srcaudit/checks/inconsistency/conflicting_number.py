@@ -67,7 +67,7 @@ pairs of figures compared, none reported; of the present state, 45 pairs in 1,69
 by what they are called, three more, none reported; of numbers that a slip makes of each other none was reported in
 2,200 texts; of how long something lasted four pairs were compared, none reported. Of sums of one label that the text
 has two of already, nothing is said. "The 47 guards who were freed" is left alone, though it may speak of the 41 guards
-told before. What is paid or made by the hour, the month or the head is not compared as such.
+told before.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.figure_labels import REACH, Label, leading_labels
+from srcaudit.text.mentions.figure_owners import whose
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
@@ -82,6 +83,7 @@ class _Grammar:
     ends: re.Pattern[str]
     part_of: re.Pattern[str]
     owned: re.Pattern[str]
+    by_the: re.Pattern[str]
     set_off: re.Pattern[str]
     other_time: re.Pattern[str]
     made_known: re.Pattern[str]
@@ -178,6 +180,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         ends=said["ends"],
         part_of=said["part_of"],
         owned=said["owned"],
+        by_the=said["by_the"],
         set_off=said["set_off"],
         other_time=said["other_time"],
         made_known=said["made_known"],
@@ -396,7 +399,7 @@ def _thing(doc: "Document", grammar: _Grammar, one: Quantity) -> Label | None:
     sentence = doc.body_sentences[one.sentence]
     mark = _MARK.search(doc.folded, one.span.end, sentence.end)
     behind = doc.words.inside(Span(one.span.end, mark.start() if mark else sentence.end))[:_THING_WORDS]
-    at = next((i for i in behind if doc.stems[i] and doc.stems[i] != stem(one.head)), None)
+    at = next((i for i in behind if _tells(doc, grammar, i) and doc.stems[i] != stem(one.head)), None)
     return None if at is None else Label(doc.words.lower[at], known=True, span=Span(one.span.start, doc.words.ends[at]))
 
 
@@ -420,10 +423,22 @@ def _bridged(
         if _is_scale_slip(other, one)
         or any(each.name in deeds for each in doc.figure_labels(other))
         or (thing in _beside(doc, other) and not _is_aim(doc, grammar, other))
+        or _is_by_the_same(doc, grammar, other, one)
     ]
     if found or one.kind not in ("money", "measure") or not _is_long(one) or one.bound != "exact":
         return found
     return alike if all(other.bound == "exact" and _is_long(other) for other in alike) else []
+
+
+def _tells(doc: "Document", grammar: _Grammar, i: int) -> bool:
+    """Whether a word behind a sum says what it is, and not by what it is paid: "a-month"."""
+    return bool(doc.stems[i]) and grammar.by_the.fullmatch(f" {doc.words.lower[i]}") is None
+
+
+def _is_by_the_same(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -> bool:
+    """Whether two sums are paid by the same: "$17.50 an hour … the $15.70-an-hour wage"."""
+    rates = [grammar.by_the.match(doc.folded, each.span.end) for each in (other, one)]
+    return one.kind == "money" and len({rate["per"] for rate in rates if rate}) == 1 and all(rates)
 
 
 def _is_aim(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
@@ -474,10 +489,13 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
         return True
     if _is_somebodys(doc, grammar, one, lead, told, sure=sure):
         return True
+    owner = whose(doc, first, one)
+    if owner == "another":
+        return True
     if label.name in grammar.of_aims:
         if _aims_another(doc, grammar, Span(sentence.start, one.span.start), told):
             return True
-    elif _names_another(doc, lead, told, grammar.where if sure else None):
+    elif owner != "the same" and _names_another(doc, lead, told, grammar.where if sure else None):
         return True
     if grammar.set_off.search(doc.folded, lead.start, lead.end) and not grammar.closing.search(
         doc.folded, lead.start, lead.end
@@ -489,7 +507,7 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     if sure:
         known |= _stems_around(doc, first)
     described = [i for i in doc.words.inside(Span(one.span.end, max(one.span.end, end))) if doc.words.ends[i] <= end]
-    if any(doc.stems[i] and doc.stems[i] not in known for i in described[:-1]):
+    if any(_tells(doc, grammar, i) and doc.stems[i] not in known for i in described[:-1]):
         return True
     if grammar.goes_on.match(doc.folded, end):
         return False
@@ -777,6 +795,8 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     told = doc.body_sentences[first.sentence]
     lead = Span(sentence.start, one.span.start)
     if grammar.elsewhere.search(doc.folded[lead.start : lead.end]):
+        return False
+    if whose(doc, first, one) == "another":
         return False
     says_nothing_new = _says_nothing_new(doc, grammar, first, one)
     which = None if says_nothing_new else grammar.which.match(doc.folded, one.span.end)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.figure_owners import whose
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.mentions.restated import Restated, are_told_apart
 from srcaudit.text.stems import stem
@@ -113,7 +114,7 @@ def _twins(doc: "Document", grammar: _Grammar, slip: str, group: Sequence[Quanti
 
 
 def _are_one(doc: "Document", grammar: _Grammar, slip: str, a: Quantity, b: Quantity) -> bool:
-    if a.sentence == b.sentence or a.fits(b):
+    if a.sentence == b.sentence or a.fits(b) or whose(doc, a, b) == "another":
         return False
     one, other = doc.body_sentences[a.sentence], doc.body_sentences[b.sentence]
     if _is_line(doc, one) and _is_line(doc, other):
