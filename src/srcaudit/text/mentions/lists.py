@@ -110,6 +110,7 @@ class _Grammar:
     anything: frozenset[str]
     sure: tuple[str, ...]
     marks: tuple[str, ...]
+    says: tuple[str, ...]
     named_first: tuple[str, ...]
 
     def numbers_next(self, form: str, count: int, text: str, start: int, end: int) -> bool:
@@ -151,6 +152,7 @@ def _grammar(language: str) -> _Grammar | None:
         anything=frozenset(table["anything"]),
         sure=tuple(table["sure"]),
         marks=tuple(table["marks"]),
+        says=tuple(table["says"]),
         named_first=tuple(table["named_first"]),
     )
 
@@ -174,7 +176,7 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
 def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     grouped = not grammar.couples.isdisjoint(doc.lower_kinds)
     for sentence, first in _numbered(doc, _numbers(doc, grammar)):
-        text = doc.folded[sentence.start : sentence.end]
+        text = _without_source(grammar, doc.folded[sentence.start : sentence.end])
         known = set[int]()
         for one in _reversed(doc, grammar, sentence, text):
             known.add(one.number_span.start)
@@ -196,6 +198,14 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             if plain.number_span.start not in known:
                 known.add(plain.number_span.start)
                 yield from _of_things(doc, grammar, plain)
+
+
+def _without_source(grammar: _Grammar, text: str) -> str:
+    """A sentence up to who says so: "four towns: Lund, Oslo and Ven, the agency said on Monday"."""
+    if not any(word in text for word in grammar.says):
+        return text
+    match = grammar.said["attributed"].search(text)
+    return f"{text[: match.start()]}." if match is not None else text
 
 
 def _of_names(doc: "Document", grammar: _Grammar, named: NamedList) -> Iterator[CountedList]:
