@@ -34,6 +34,8 @@ _MOST_TIMES = 3.0
 _DAYS_OF_PLAY = 1
 _FEWEST, _FEWEST_DAYS = 2, 3
 _HALF = 50.0
+_ASKED = ("times", "of_percent", "share", "some_of_all", "most", "days")
+"""Wordings of which a headline that reckons has one."""
 _WORDS = re.compile(r"[a-z][a-z-]{2,}")
 _ANY_YEAR = 2001
 
@@ -94,7 +96,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
 def headline_reckoned(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterator[HeadlineFigure]:
     """What a headline reckons where the first sentences give the figures. told: what is compared already."""
     grammar, headline = _grammar(doc.pack), doc.headline
-    if grammar is None or headline is None:
+    if grammar is None or headline is None or not _may_reckon(grammar, headline.text):
         return
     title = type(doc)(Article(headline.text, language=doc.language))
     printed = headline.lines[0] if headline.lines else None
@@ -105,6 +107,11 @@ def headline_reckoned(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterat
             place = doc.text.find(found.written, printed.start, printed.end) if printed is not None else -1
             span = Span(place, place + len(found.written)) if place >= 0 else None
             yield HeadlineFigure(found.written, span, found.body, found.fits, found.other)
+
+
+def _may_reckon(grammar: _Grammar, headline: str) -> bool:
+    """Whether a headline has a word with which it may reckon."""
+    return any(grammar.said[name].search(headline) for name in _ASKED)
 
 
 def _top(doc: "Document", start: int) -> list[int]:

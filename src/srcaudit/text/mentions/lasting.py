@@ -81,6 +81,8 @@ def lasting(doc: "Document") -> tuple[KnownFigure, ...]:
     figures = [one for one in doc.quantities if one.head.partition("-")[0] in grammar.units]
     if not _FEWEST <= len(figures) <= _MOST:
         return ()
+    told_of = Counter(one.head.partition("-")[0].removesuffix("s") for one in figures)
+    figures = [one for one in figures if told_of[one.head.partition("-")[0].removesuffix("s")] >= _FEWEST]
     units = Counter(map(_unit, figures))
     figures = [one for one in figures if units[_unit(one)] > 1]
     told = [span for one in figures for span in _spans(doc, grammar, one)]
