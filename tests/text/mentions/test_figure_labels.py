@@ -124,6 +124,8 @@ def _differing(text: str) -> list[tuple[str, str]]:
             "In Hull, where Ms Ruiz lives on her €16.40 an hour, it rains.",
             "€16.40",
         ),
+        ("The fund gives 45 scholarships a year.", "Bids for the 54 scholarships close in March.", "54"),
+        ("Thirty-two miners were trapped in a pit.", "Kin of the 38 miners who had been trapped wept.", "38"),
         ("They shared four dinners in Hull.", "She feels that the seven dinners were “better than” his.", "seven"),
     ],
 )
@@ -203,6 +205,9 @@ def test_a_figure_told_again_with_another_value_is_compared_by_its_label(first: 
         "Ada Ruiz earns €14.60 an hour.\n\nIn Hull, where Eva Lind lives on her €16.40 an hour, it rains.",
         "Tenants pay £840 a month.\n\nThe £480-a-week rent of a castle is more.",
         "Cooks earn $9 an hour.\n\nThe $15-an-hour wage that they want is voted on.",
+        "Thirty-two miners were trapped in a pit.\n\nKin of the 38 miners who had been warned wept.",
+        "Thirty-two miners were trapped in a pit.\n\nKin of the 38 miners who had been trapped in Oslo wept.",
+        "The fund gives 45 scholarships a year.\n\nBids for the 54 Kelso scholarships close in March.",
         "The choir hoped to raise £3,000.\n\nKelso beat its £2,500 target.",
         "The choir hoped to raise £3,000.\n\nIt has beaten last year's £2,500 target.",
         "The choir hoped to raise £3,000.\n\nPaul Marten's target of £2,500 was met in May.",
