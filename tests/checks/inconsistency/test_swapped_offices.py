@@ -143,3 +143,45 @@ def test_a_second_title_party_or_nation_is_reported(first: str, later: str) -> N
 )
 def test_a_title_of_another_time_or_person_is_no_second_one(text: str) -> None:
     assert _codes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("{}, Conservative MP for Stone, thanked all.", "Ms {}, who has sat as a Labour MP since May,"),
+        ("Labour's {} thanked all.", "Ms {}, a Tory backbencher,"),
+        ("The Lib Dems' {} thanked all.", "Ms {}, a Tory backbencher,"),
+        ("German Chancellor {} thanked all.", "Ms {}, the Austrian chancellor,"),
+        ("The Danish painter {} thanked all.", "The Norwegian star {}"),
+        ("{}, a Dane living in Lund, thanked all.", "{}, a Norwegian,"),
+    ],
+)
+def test_a_party_and_a_nation_are_read_in_more_wordings(first: str, later: str) -> None:
+    text = f"{first.format('Ada Brandauer')} It rained for a week. {later.format('Brandauer')} closed the book."
+    assert _codes(text) == ["IC314"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "“I am proud to be Norwegian,” Brandauer said.",
+        "Brandauer became the first Norwegian to win it.",
+    ],
+)
+def test_a_nation_is_read_where_somebody_wins_or_is_proud(later: str) -> None:
+    assert _codes(f"The Danish painter Ada Brandauer thanked all. It rained for a week. {later}") == ["IC314"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Labour's plan pleased Ada Brandauer. It rained. Brandauer, a Tory backbencher, left.",
+        "Labour's Ada Brandauer thanked all. It rained. Brandauer, who once sat as a Tory MP, left.",
+        "German Chancellor Ada Brandauer thanked all. It rained. Brandauer, the former Austrian chancellor, left.",
+        "German Chancellor Ada Brandauer met Jan Holt, the Austrian chancellor. It rained. Brandauer left.",
+        "The Danish painter Ada Brandauer thanked all. It rained. Brandauer became Norwegian in May.",
+        "The Danish painter Ada Brandauer thanked all. It rained. “I am proud to have a Norwegian,” Brandauer said.",
+    ],
+)
+def test_what_is_no_party_or_nation_of_one_is_not_read(text: str) -> None:
+    assert _codes(text) == []

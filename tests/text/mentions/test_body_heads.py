@@ -24,6 +24,10 @@ def _odd(text: str) -> list[tuple[str, str]]:
         ("Northern Water Agency", "Northern Water Authority"),
         ("Deep Harbour Safety Council", "Deep Harbour Safety Commission"),
         ("Senate Fisheries Committee", "Senate Fisheries Commission"),
+        ("Old Harbour Trust", "Old Harbour Foundation"),
+        ("Northern Weather Service", "Northern Weather Agency"),
+        ("Royal Society of Old Botany", "Royal Institute of Old Botany"),
+        ("Aldmouth Technical University", "Aldmouth Technical College"),
     ],
 )
 def test_one_body_has_one_head_word(usual: str, odd: str) -> None:
@@ -68,6 +72,19 @@ def test_a_body_that_all_know_is_one_whatever_stands_around_it(usual: str, odd: 
 def test_a_body_that_all_know_is_one_in_a_quotation_and_when_it_is_no_more(usual: str, odd: str) -> None:
     assert _odd(f"The {usual} met on Monday. Later the former {odd} opened its doors to all.")
     assert _odd(f"The {usual} met on Monday. “I saw nobody from the {odd} open the doors that day,” she told us then.")
+
+
+def test_a_name_told_often_may_be_short_of_a_word() -> None:
+    text = "The Harlow University met. It was late. The Harlow College sang. The Harlow University slept. {}"
+    assert _odd(text.format("Nobody at the Harlow University wept.")) == [("Harlow College", "Harlow University")]
+    assert _odd(text.format("Nobody wept.")) == []
+
+
+def test_of_ministries_and_departments_one_use_is_enough_in_one_country() -> None:
+    text = "The Ministry of Boats met. It was late. Skippers asked the Department of Boats {}."
+    assert _odd(text.format("for money")) == [("Department of Boats", "Ministry of Boats")]
+    assert _odd(text.format("in Holm")) == []
+    assert _odd(text.format("to call Norway")) == []
 
 
 @pytest.mark.parametrize("behind", ["and Mr. Holt", "at noon on Friday", "on Friday", "in Aldmouth", "to Holt"])

@@ -311,3 +311,30 @@ def test_who_speaks_behind_an_aside_or_is_urged_on_a_day_must_hold_the_office(te
 )
 def test_an_aside_or_a_day_of_another_time_is_no_slip(text: str, published: str) -> None:
     assert not _wrong(text, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The Trump administration allowed it.", True),
+        ("The Trump administration would allow it.", False),
+        ("If the Trump administration allowed it, nobody would weep.", False),
+        ("Imagine that the Trump administration allowed it.", False),
+        ("In the film, the Trump administration allowed it.", False),
+        ("He said that the Trump administration allowed it.", False),
+        ("“The Trump administration allowed it,” he read.", False),
+    ],
+)
+def test_what_a_government_that_may_come_did_is_told_of_none(text: str, *, wrong: bool) -> None:
+    held = Document(Article(text, published="2015-11-30", language="en")).holders
+    assert [(one.hindsight, one.later) for one in held if one.wrong] == [(False, True)] * wrong
+
+
+def test_who_had_held_it_before_is_no_mere_candidate() -> None:
+    held = Document(Article("The Trump administration says no.", published="2023-03-14", language="en")).holders
+    assert [(one.wrong, one.later) for one in held] == [(True, False)]
+
+
+def test_what_a_later_government_did_is_no_history() -> None:
+    held = Document(Article("The Biden administration gave the firm a grant.", published="2014-04-11")).holders
+    assert [(one.wrong, one.hindsight) for one in held] == [(True, False)]

@@ -39,6 +39,9 @@ def _wrong(text: str) -> bool:
         "The two governments have agreed to talk. Ministers from Norway, Cuba and Peru signed the accord on Thursday.",
         "Two rivers, the Tamar, the Exe and the Dart, burst their banks on Sunday.",
         "The three-party cabinet, formed by the Union and the Greens, will be sworn in next week.",
+        "In both towns, Lund, Ystad and Malmo, the shops were closed.",
+        "“He was a neighbour in all three Lund and Oslo,” the baker said.",
+        "“She has taught in a record three countries (Norway, Cuba, Peru and Chad),” the baker said.",
         "The dam is built by four countries: Norway, Cuba and Peru. It will be the fourth largest of its kind.",
     ],
 )
@@ -75,6 +78,9 @@ def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
         "The two governments have agreed to talk. Guests from Norway, Cuba and Peru saw it among others.",
         "Two rivers, the Tamar and the Exe, burst their banks on Sunday.",
         "The dam is built by four countries: Norway, Cuba and Peru. Next comes Chile.",
+        "In both towns, Lund and Ystad, the shops were closed.",
+        "“He was a neighbour in both Lund and Oslo,” the baker said.",
+        "“Three countries: Norway, Cuba, Peru and, and Chad,” the baker said.",
         "The dam is built by four countries: Norway, Cuba and Peru. It is the fourth, Chile, that pays.",
     ],
 )

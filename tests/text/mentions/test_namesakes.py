@@ -225,3 +225,33 @@ def test_a_surname_of_a_family_that_all_know_has_no_other_first_name() -> None:
     text = "Rex Tillerson spoke first. It was late. In the evening {} Tillerson was seen at the door."
     assert _pairs(text.format("Ruth")) == [("Ruth", "Rex")]
     assert _pairs(text.format("the plumber’s cousin Ruth")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Goalkeeper Mary Hollis saved it. It was late. {} left the pitch to cheers.", "Ruth"),
+        ("The judge, Mary Hollis, left. It was late. Judge {} will rule on Friday.", "Maud"),
+        ("Sen. Mary Hollis (R-Ohio) voted. It was late. Sen. {} will try again.", "Maud"),
+        ("The mayor, Mary Hollis, left. Ms Hollis had wept. Under {} the town built homes.", "Maud"),
+        ("Chef Mary Hollis has a third inn. Hollis opened it in May. Diners say {} is as good as ever.", "Ruth"),
+    ],
+)
+def test_whoever_is_told_again_as_known_has_one_first_name(text: str, given: str) -> None:
+    assert _pairs(text.format(f"{given} Hollis")) == [(given, "Mary")]
+    assert _pairs(text.format("Mary Hollis")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Goalkeeper Mary Hollis saved it. It was late. Defender Ruth Hollis left the pitch to cheers.",
+        "Goalkeeper Mary Hollis saved it. It was late. The goal was by the defender Ruth Hollis of Holm.",
+        "The judge, Mary Hollis, left. It was late. Senator Maud Hollis will vote on Friday.",
+        "Sen. Mary Hollis (R-Ohio) voted. It was late. Sen. Maud Hollis (D-Iowa) will try again.",
+        "Sen. Mary Hollis (R-Ohio) voted. It was late. Sen. Ruth Hollis will try again.",
+        "The judge, Mary Hollis, left. It was late. Judge Maud Hollis of the county court will rule on Friday.",
+    ],
+)
+def test_whoever_is_told_otherwise_is_another_person(text: str) -> None:
+    assert _pairs(text) == []

@@ -201,6 +201,8 @@ def test_who_was_made_something_had_the_rank_before() -> None:
         ("Helen Brand, a Democrat, who became one in 2010, spoke.", [("party", "Democratic", True)]),
         ("The former Democratic senator Helen Brand spoke.", [("party", "Democratic", True)]),
         ("Helen Brand, a Democrat, a former party member, spoke.", [("party", "Democratic", True)]),
+        ("Democratic nominee Helen Brand's 1995 tax return is lost.", [("party", "Democratic", False)]),
+        ("Democratic nominee Helen Brand lost in 1995.", [("party", "Democratic", True)]),
         ("Helen Brand belongs to the Democratic Party.", [("party", "Democratic", False)]),
         ("Helen Brand belongs to the Democratic Party's enemies.", []),
         ("The former Danish painter Helen Brand spoke.", [("people", "Danish", True)]),

@@ -82,3 +82,39 @@ def test_a_deed_or_the_nation_shows_who_rules() -> None:
 )
 def test_whom_the_seat_of_an_office_tells_to_be_briefed_is_in_office(text: str, current: Current) -> None:
     assert _current(text) == [current]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics of the Obama administration say that it is late.",
+        "Farmers are waiting for the Obama administration to act.",
+        "The duty is strongly backed by the Obama administration.",
+        "Three rules are being redrawn by the Obama administration.",
+        "The lawsuit against the Obama administration was filed on Monday.",
+        "The Obama administration's decision, announced late Monday, came as a blow.",
+        "An official in the Obama administration, who asked not to be named, said that talks were going on.",
+        "He is the third to leave the Obama administration this month.",
+        "Senators pressed the Obama administration this week for an answer.",
+    ],
+)
+def test_a_government_is_told_as_it_is_where_it_is_no_subject(text: str) -> None:
+    assert _current(text) == ["now"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics of the Obama administration said that it was late.",
+        "Farmers were waiting for the Obama administration to act.",
+        "The duty is one imposed by the Obama administration.",
+        "The lawsuit against the Obama administration was filed in 2010.",
+        "The Obama administration's decision, announced in May, came as a blow.",
+        "An official in the Obama administration, who liked the port, stayed there.",
+        "He was the third to leave the Obama administration.",
+        "Former critics of the Obama administration say that it was late.",
+        "“Critics of the Obama administration say so,” he wrote.",
+    ],
+)
+def test_a_government_may_be_told_of_another_time_where_it_is_no_subject(text: str) -> None:
+    assert "now" not in _current(text)

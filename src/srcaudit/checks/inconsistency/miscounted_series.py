@@ -11,9 +11,9 @@ Either a year or the number is wrong, and readers who count on find out.
 Number and years stand in one sentence outside quotations, the years are two or more and ascend, and the words between
 tie them together: “those” or “the others” of the noun that is numbered, “time” with what was done each time, and wins
 by any name. A number that is too great by two or more is only a note where nothing says that the years are all (“after
-wins in 2015 and 2018”): some may have been left out. A term of office may be that of the last year named, and is of who
-was “first elected” and “re-elected”. Ranks (“third highest”), words for a list that is not whole (“including”, “most
-recently”) and for years in a row keep the check silent.
+wins in 2015 and 2018”): some may have been left out. A term of office may be that of the last year named. Ranks
+(“third highest”), words for a list that is not whole (“including”, “most recently”) and for years in a row keep the
+check silent.
 
 In an enumeration whose sentences open with ordinals (“First, …”, “Secondly, …”), quotations included, one that is left
 out is reported, and one that is told twice where the one after the next follows or as many were announced (“two

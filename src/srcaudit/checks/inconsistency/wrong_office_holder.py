@@ -38,7 +38,9 @@ firm a grant", "said that the firm was sound"), may be of any time, and is a not
 said of talks with it, is not. Whom the White House says to have been briefed is its holder of these days. What a
 spokesman of it or an official "in" it says, and what is its latest, is of these days, but in a sentence that tells of
 a report or a letter. What a person did on no day that is told, beside the holder of these days, is a note too, if
-neither keeps the title for life.
+neither keeps the title for life. What is told of a government as it is counts too where it is no subject ("critics of
+the Rowan administration say", "is backed by", "the lawsuit against it was filed on Monday"). What a government that
+may come is told to have done is a warning, and no history.
 
 Offices below the head of a state or government are `outdated-office`.
 
@@ -87,6 +89,8 @@ from srcaudit.text.mentions.holders import Held
             "A gift for [[President George W. Bush]] came. Mr. Obama said that he liked it, and Mr. Obama left.",
             published="2015-12-14",
         ),
+        Example("Critics of [[the Bush administration]] say that it is late.", published="2015-12-14"),
+        Example("[[The Trump administration]] allowed it.", published="2015-12-14"),
         Example("On 3 July 2009, [[British Prime Minister Tony Blair]] opened the hall."),
     ),
     good=(
@@ -112,6 +116,7 @@ from srcaudit.text.mentions.holders import Held
         Example("“The Obama administration is to blame,” he said.", published="2018-04-11", why="somebody's own words"),
         Example("Vice President Biden announced the plan.", published="2015-04-11", why="he was, then"),
         Example("The Obama administration announced the plan.", why="nothing dates the article"),
+        Example("The Trump administration would allow it.", published="2015-12-14", why="hoped for or feared"),
         Example("The Trump administration will drop it.", published="2016-12-10", why="elected, and soon in office"),
     ),
 )

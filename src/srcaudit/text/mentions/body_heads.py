@@ -20,6 +20,8 @@ _LONGEST = 7
 _INITIALS = re.compile(r" \((?:the )?[A-Z]{2}")
 _SURE_ALONE = 2
 """Words besides the head word from which a name need not stand twice to be the usual one."""
+_OFTEN = 3
+"""Uses of a name that make up for a word that it is short of."""
 _LEAD = 2
 """Lines of an article that tell of which country it is."""
 
@@ -55,8 +57,6 @@ class _Facts:
     foreign: str
     """The one of these head words that the home country has none of."""
     home: frozenset[str]
-    fields: frozenset[tuple[str, ...]]
-    """What each country has a ministry or a department for."""
     another: frozenset[str]
     articles: frozenset[str]
     earlier: frozenset[str]
@@ -91,14 +91,13 @@ class _Facts:
 
     def is_common(self, body: _Body) -> bool:
         """Whether a body need not be told twice to be the usual one of two names."""
-        each_has = body.head in self.of_countries and tuple(word for word in body.own if word) in self.fields
-        return each_has or self.is_known(body) or self.is_sole(body)
+        return body.head in self.of_countries or self.is_known(body) or self.is_sole(body)
 
-    def mistaken(self, odd: _Body, usual: _Body) -> bool:
-        """Whether the head word of one is put for that of the other."""
+    def mistaken(self, odd: _Body, usual: _Body, uses: int) -> bool:
+        """Whether the head word of one is put for that of the other, which is told so many times."""
         if (odd.own, odd.head.lower()) in self.known:
             return False
-        size = odd.size + (odd.own[0] in self.chambers)
+        size = odd.size + (odd.own[0] in self.chambers) + (uses >= _OFTEN)
         if len(odd.own) <= len(usual.own) and (self.is_known(usual) or self.is_sole(usual)):
             size = max(self.lines)
         return self.are_near(odd.head, usual.head, size)
@@ -133,7 +132,6 @@ def _facts(pack: LanguagePack) -> _Facts | None:
         of_countries=frozenset(mistaken["of_countries"]),
         countries=frozenset((*countries, *capitals)) | {word.lower() for line in peoples for word in line.split()},
         home=frozenset(mistaken["home"].split()),
-        fields=frozenset(tuple(field.split()) for field in mistaken["fields"]),
         foreign=mistaken["foreign"],
         another=frozenset(mistaken["another"].split()),
         articles=frozenset(mistaken["articles"].split()),
@@ -277,7 +275,7 @@ def _is_mistaken(doc: "Document", facts: _Facts, odd: _Body, others: Sequence[_B
         return False
     if facts.scopes.issuperset(odd.own) and not facts.is_common(usual):
         return False
-    return facts.mistaken(odd, usual) and not _is_another(doc, facts, odd, others)
+    return facts.mistaken(odd, usual, len(others)) and not _is_another(doc, facts, odd, others)
 
 
 def _agree(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -57,8 +57,12 @@ class Held:
 
     @property
     def later(self) -> bool:
-        """Whether the person held it after the day that the sentence tells: the title may be that of today."""
-        return self.year is not None and any(term.first > self.last for term in self.mention.terms)
+        """Whether the person held it after the day that the sentence tells, or soon: the title may be that of today."""
+        terms = self.mention.terms
+        to_come = [term.first > self.last for term in terms]
+        if self.year is None:
+            return all(to_come) and any(term.may_be_candidate(self.last) for term in terms)
+        return any(to_come)
 
     def day(self, doc: "Document") -> str:
         """What tells the day, as a message says it."""
@@ -92,7 +96,8 @@ def _held(doc: "Document") -> Iterator[Held]:
                 office, holder = known
                 clear = mention.tense == "present" or mention.news or mention.current == "now"
                 wrong = holder.surname != mention.surname and _wrong(doc, mention, when.first, when.last, holder)
-                hindsight = wrong and (_is_a_deed(mention) or _is_untimed(doc, mention, holder))
+                looks_back = any(term.first <= when.last for term in mention.terms)
+                hindsight = wrong and looks_back and (_is_a_deed(mention) or _is_untimed(doc, mention, holder))
                 yield Held(mention, office, holder, when.first, when.last, None, wrong, clear, hindsight)
 
 
@@ -279,7 +284,9 @@ def _in_place_of(doc: "Document", mention: RoleMention, holder: Term, *, candida
     """
     times = times_named(doc, mention)
     if candidate:
-        return mention.guard == "none" and (mention.full or (times == 1 and not mention.as_body))
+        # What a government that may come is hoped to do is not told in the past tense.
+        told = mention.full or mention.tense == "past" if mention.as_body else mention.full or times == 1
+        return mention.guard == "none" and told
     if mention.as_body or times > _MOST_OF_A_SLIP:
         return False
     kept = is_title_kept(mention.offices[0])

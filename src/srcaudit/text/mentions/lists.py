@@ -237,8 +237,8 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
     span, counts = read
     place = Span(sentence.start + span.start, sentence.start + span.end)
     number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
-    if doc.quoted.touches(Span(number_span.start, place.end)):
-        return None
+    if match["mark"] != " (" and doc.quoted.touches(Span(number_span.start, place.end)):
+        return None  # what stands in brackets in a quotation is the writer's
     number = _number(grammar, match["n"])
     beside = _counted_with(grammar, text, match)
     meant = (number, *beside, number + sum(beside))
@@ -621,7 +621,7 @@ def _both_of(doc: "Document", grammar: _Grammar, place: int) -> Iterator[Parties
     if match is None or _left_out(doc, match.start()):
         return
     names = _names_of(grammar, match)
-    full = all(" " in grammar.said["the"].sub("", name) for name in names)
+    full = match["place"] or all(" " in grammar.said["the"].sub("", name) for name in names)
     if full or all(_bare(grammar, name) in grammar.countries for name in names):
         yield Parties(Span(*match.span()), Span(*match.span("names")), 2, len(names))
 
@@ -647,7 +647,7 @@ def _all_of(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
         if words.lower[index + 1 : index + 2] == [] or words.lower[index + 1] not in grammar.numbers:
             continue
         match = grammar.said["all_of"].match(doc.folded, words.starts[index])
-        if match is None or _left_out(doc, match.start()):
+        if match is None or doc.masked.at(match.start()):
             continue
         names = _names_of(grammar, match)
         if all(name.endswith("s") and " " not in name for name in names):

@@ -40,7 +40,7 @@ _NEAR_RARE = 110
 """The same around the name in question."""
 _MOST_PLACES = 50
 """Places of a first name that are looked at for somebody who goes by it alone."""
-_ROLE = re.compile(r"(?<![\w-])([a-z]{4,}) $")
+_ROLE = re.compile(r"(?<![\w-])([a-z]{4,})(?P<apposed>,)? $")
 _APPOSITION = re.compile(
     r"(?:, | \()(?:an? |the )?([RDI]-[A-Z][a-z]+|[a-z]+(?:[ -][a-z]+){0,2} (?:of|at|for) [\w' -]{4,20})"
 )
@@ -96,6 +96,8 @@ class _Grammar:
     """Surnames of families of whom the table has everybody whom the news names."""
     shared: frozenset[str]
     """Full names that two known persons bear, with an initial each."""
+    roles: frozenset[str]
+    trade: re.Pattern[str]
     names: NameWords
 
 
@@ -127,6 +129,8 @@ def _grammar(language: str) -> _Grammar | None:
         families={surname: frozenset(given.split()) for surname, given in table["families"].items()},
         sole=frozenset(table["sole"].split()),
         shared=frozenset(table["shared"]),
+        roles=pack.words("persons", "roles") if pack.has("tables", "persons") else frozenset(),
+        trade=re.compile(table["trade"]),
         names=names,
     )
 
@@ -297,12 +301,21 @@ def _told_again(doc: "Document", form: NameForm, family: frozenset[str], grammar
     return (
         first.known
         and second.known
-        and not second.title
+        and (not second.title or (like and _is_of_one_office(doc, first, second, grammar)))
         and not doc.folded.endswith(_MADE_BY, 0, second.span.start)
         and (alike or speaks(doc, second) or _heads(doc, second))
         and (first.given in family or (like and near) or _introduced(doc, first, grammar))
-        and not _introduced(doc, second, grammar)
+        and (bool(second.title) or not _introduced(doc, second, grammar))
     )
+
+
+def _is_of_one_office(doc: "Document", first: NameMention, second: NameMention, grammar: _Grammar) -> bool:
+    """Whether a title before the second of two full names is what the first one is, and nothing more is told of it."""
+    if not second.title or second.title in grammar.common_titles:
+        return False
+    end = second.span.end
+    same = any(_same_title(second.title, said, grammar) for said in _said_of(doc, first, grammar))
+    return same and grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD) is None
 
 
 def _heads(doc: "Document", mention: NameMention) -> bool:
@@ -493,6 +506,8 @@ def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     if mention.title and mention.title not in grammar.common_titles:
         return True
     start, end = mention.span.start, mention.span.end
+    if _is_described(doc, mention, grammar):
+        return True
     if mention.title:
         start = max(doc.folded.rfind(mention.title, max(0, start - _LOOK_BACK), start), 0) or start
     # "According to Ada Lind, the port is closed": the comma ends what stands before the sentence.
@@ -505,6 +520,19 @@ def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     # "so far, Ada Lind's plan" do not.
     goes_on = _goes_on(doc, end) or doc.folded.startswith("'s ", end)
     return not (goes_on and grammar.comma_before.search(doc.folded, max(0, start - 3), start))
+
+
+def _is_described(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
+    """Whether a word that is no name stands before a first name at the head of a sentence: "Goalkeeper Ada Lind"."""
+    given = mention.given or ""
+    if not mention.known or doc.folded.startswith(given, mention.span.start):
+        return False
+    before = doc.folded[mention.span.start : doc.folded.find(given, mention.span.start)].split()
+    return len(before) == 1 and before[0] not in grammar.names.given and _is_trade(before[0].lower(), grammar)
+
+
+def _is_trade(word: str, grammar: _Grammar) -> bool:
+    return word in grammar.roles or grammar.trade.fullmatch(word) is not None
 
 
 def _goes_on(doc: "Document", end: int) -> bool:
@@ -524,8 +552,11 @@ def _said_of(doc: "Document", mention: NameMention, grammar: _Grammar) -> list[s
     start, end = mention.span.start, mention.span.end
     found = [mention.title] if mention.title and mention.title not in grammar.common_titles else []
     role = _ROLE.search(doc.folded, max(0, start - _LOOK_BACK), start)
-    if role and not grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start):
-        found.append(role[1])
+    plain = role is None or grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
+    if role and not plain:
+        # "the judge, Ada Lind, left"
+        told = role["apposed"] is None or (doc.folded.startswith(",", end) and _is_trade(role[1], grammar))
+        found += [role[1]] if told else []
     apposition = _APPOSITION.match(doc.folded, end, end + _LOOK_AHEAD)
     if apposition:
         found.append(apposition[1])

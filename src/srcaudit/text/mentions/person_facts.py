@@ -176,6 +176,9 @@ class _Grammar:
     countries: dict[str, tuple[int, str]]
     """Country in lower case, alone and as a possessive -> how many letters it has, and its people."""
     nation_before: re.Pattern[str] | None
+    nation_behind: re.Pattern[str] | None
+    """", the Ruritanian president,": looked for at its last word."""
+    last_of_offices: frozenset[str]
     titles_of_nations: frozenset[str]
     nations: dict[str, str]
     people_before: re.Pattern[str]
@@ -331,6 +334,8 @@ def _grammar(language: str) -> _Grammar | None:
         seat_goes_on=re.compile(table["labels"]["seat_goes_on"]),
         countries=countries,
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
+        nation_behind=re.compile(rf", (?:who is )?(?:the )?({words}) (?i:{offices})(?=[,.;])") if nations else None,
+        last_of_offices=frozenset(title.lower() for title in table["titles_of_nations"]),
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
         people_before=re.compile(table["peoples"]["before"].replace("PEOPLE", people).replace("TRADE", trade)),
@@ -439,7 +444,8 @@ def _by_first(parties: Iterable[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for party in parties:
         first = party.split()[0].lower()
-        found[first] = (*found.get(first, ()), party)
+        for form in (first, f"{first}'s") if first == party.lower() else (first,):
+            found[form] = (*found.get(form, ()), party)
     return found
 
 
@@ -986,8 +992,24 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             if nation:
                 span = Span(nation.start(), name.span.end)
                 yield _fact(doc, grammar, "nation", grammar.nations[nation[1]], span, name)
+    yield from _nations_behind(doc, grammar)
     for label in sorted(grammar.label_words & doc.words.vocabulary):
         yield from _apposed(doc, grammar, label)
+
+
+def _nations_behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Ada Lind, the Ruritanian president,"."""
+    if grammar.nation_behind is None:
+        return
+    for index in doc.places_of(grammar.last_of_offices):
+        at, end = doc.words.starts[index], doc.words.ends[index]
+        if doc.folded[end : end + 1] not in (",", ".", ";"):
+            continue
+        found = grammar.nation_behind.finditer(doc.folded, max(0, at - _LOOK_BACK), end + 1)
+        match = next((one for one in found if one.end() == end), None)
+        name = _name_before(doc, grammar, match.start()) if match else None
+        if match and name:
+            yield _fact(doc, grammar, "nation", grammar.nations[match[1]], Span(match.start(1), end), name)
 
 
 def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonFact]:

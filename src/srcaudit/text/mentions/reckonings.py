@@ -50,6 +50,7 @@ def reckonings(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iter
             or _of_allies(doc, said, sentence)
             or _made_up(doc, said, sentence)
             or _brought_in(doc, said, sentence)
+            or _left_over(doc, said, sentence)
             or _in_brackets(doc, said, sentence)
             or _of_all_those(doc, said, sentence)
             or _in_places(doc, said, near, sentence)
@@ -149,6 +150,24 @@ def _brought_in(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> S
     if said["uneven"].search(doc.folded, span.start, span.end):
         return None
     return Split(whole, (first, *more), most=said["only_other"].search(gaps[-1]) is None)
+
+
+def _left_over(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Had $500, spent $320 and was left with $180"."""
+    for whole, gone, rest in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        three = (whole, gone, rest)
+        if not _plain(*three) or not _alike(three) or max(gone.value, rest.value) >= whole.value:
+            continue
+        start = max(doc.body_sentences[whole.sentence].start, whole.span.start - _LEAD)
+        if said["had"].search(doc.folded, start, whole.span.start) is None:
+            continue
+        if said["spent"].fullmatch(doc.folded, whole.span.end, gone.span.start) is None:
+            continue
+        left = said["left_with"].fullmatch(doc.folded, gone.span.end, rest.span.start)
+        then = said["then_left"].fullmatch(doc.folded, gone.span.end, rest.span.start)
+        if left or (then and said["is_left"].match(doc.folded, rest.number_span.end)):
+            return Split(whole, (gone, rest))
+    return None
 
 
 def _in_brackets(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:

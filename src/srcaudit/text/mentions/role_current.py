@@ -94,6 +94,30 @@ def done_to(doc: "Document", scene: Scene, span: Span, *, past: Set[str], accusi
     return is_news(doc, Span(span.end, min(words.ends[last], scene.sentence.end)))
 
 
+_BEFORE = ("waits", "backed", "people", "papers", "moves")
+"""What can stand right before a government."""
+_ALONE = ("waits", "backed")
+"""What needs nothing behind it."""
+_PAIRS = (("people", "people_say"), ("people", "unnamed"), ("papers", "papers_came"), ("moves", "soon"))
+"""What stands before a government with what stands behind it."""
+
+
+def told_now(doc: "Document", scene: Scene, span: Span) -> bool:
+    """ "Critics of the Rowan administration say", "is backed by it": a government that is told of as it is."""
+    if doc.pack is None or not doc.pack.has("tables", "bodies_now"):
+        return False
+    said, sentence = doc.pack.patterns("bodies_now"), scene.sentence
+    first, last = max(sentence.start, span.start - _NEAR_BEFORE), min(sentence.end, span.end + _FAR)
+    before = {name for name in _BEFORE if said[name].search(doc.folded, first, span.start)}
+    if not before.isdisjoint(_ALONE):
+        return _in_the_open(scene, span, present=True, verb=span, clause=sentence.end)
+    pairs = ("made_known", *(behind for one, behind in _PAIRS if one in before))
+    match = next((found for name in pairs if (found := said[name].match(doc.folded, span.end, last))), None)
+    if match is None:
+        return False
+    return _in_the_open(scene, span, present=True, verb=Span(*match.span()), clause=match.end())
+
+
 def _in_the_open(scene: Scene, span: Span, *, present: bool, verb: Span, clause: int) -> bool:
     """Whether neither a year nor a word of another time is said of the office."""
     hits = (

@@ -11,7 +11,7 @@ from srcaudit.language.pack import LanguagePack
 from srcaudit.language.reference import earliest, latest
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.names import NameWords, name_words
-from srcaudit.text.mentions.role_current import Current, acting, as_it_is, dealt_with, done_to
+from srcaudit.text.mentions.role_current import Current, acting, as_it_is, dealt_with, done_to, told_now
 from srcaudit.text.mentions.role_time import GUARDS, Guard, Scene, guard, opening_year, scene
 from srcaudit.text.words import Words
 
@@ -778,6 +778,7 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
             opens=opens or through,
             direct=tense is None and (direct or _is_fresh(grammar, words, named)) and as_it_is(told, span),
             voiced=voiced,
+            as_body=named.as_body,
         ),
     )
 
@@ -860,12 +861,15 @@ def _current(
     opens: bool,
     direct: bool,
     voiced: bool,
+    as_body: bool,
 ) -> Current:
     """How surely the office is told of these days, by its verb or by what is told of it.
 
     voiced: it speaks through a spokesman, whom one asks when one writes.
     """
     words = doc.words
+    if as_body and told_now(doc, told, span):
+        return "now"
     if verb is not None:
         own = Span(words.starts[verb], words.ends[verb])
         clause = _told_from(doc, grammar, verb, told.sentence, speaks=speaks)

@@ -33,13 +33,11 @@ class Numbered:
     earlier: int
     own: bool
     some: bool
-    whole: bool = False
-    """They are the beginnings of all of them: as many terms as elections."""
 
     @property
     def fits(self) -> bool:
         """Whether the earlier ones lead up to it."""
-        return (self.number == self.earlier + 1 and not self.whole) or (self.own and self.number == self.earlier)
+        return self.number == self.earlier + 1 or (self.own and self.number == self.earlier)
 
     @property
     def leaves_out(self) -> bool:
@@ -53,7 +51,6 @@ class _Grammar:
     partial: frozenset[str]
     own: frozenset[str]
     some: frozenset[str]
-    whole: frozenset[str]
     patterns: Mapping[str, re.Pattern[str]]
 
 
@@ -67,7 +64,6 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(table["partial"].split()),
         frozenset(table["own"]),
         frozenset(table["some"]),
-        frozenset(table["whole"]),
         pack.patterns("series"),
     )
 
@@ -92,8 +88,7 @@ def _numbered(doc: "Document", grammar: _Grammar) -> Iterator[Numbered]:
         if years == sorted(set(years)):
             begin = match.start("nth") if match.start("nth") < match.start("years") else match.start()
             told = (Span(begin, match.end()), Span(*match.span("nth")), Span(*match.span("years")))
-            own, some, whole = match["noun"] in grammar.own, form in grammar.some, form in grammar.whole
-            yield Numbered(*told, number, len(years), own, some, whole)
+            yield Numbered(*told, number, len(years), match["noun"] in grammar.own, form in grammar.some)
 
 
 def _sentences(doc: "Document", grammar: _Grammar) -> Iterator[Span]:
