@@ -208,6 +208,8 @@ def test_a_figure_told_again_with_another_value_is_compared_by_its_label(first: 
         "Thirty-two miners were trapped in a pit.\n\nKin of the 38 miners who had been warned wept.",
         "Thirty-two miners were trapped in a pit.\n\nKin of the 38 miners who had been trapped in Oslo wept.",
         "The fund gives 45 scholarships a year.\n\nBids for the 54 Kelso scholarships close in March.",
+        "Nurses earn $17.50 an hour.\n\nThe $19.50-an-hour wage they want was turned down.",
+        "She ran 42 kilometres.\n\nHer 47-kilometre ride to work is flat.",
         "The choir hoped to raise £3,000.\n\nKelso beat its £2,500 target.",
         "The choir hoped to raise £3,000.\n\nIt has beaten last year's £2,500 target.",
         "The choir hoped to raise £3,000.\n\nPaul Marten's target of £2,500 was met in May.",

@@ -95,6 +95,7 @@ class _Grammar:
     which: re.Pattern[str]
     clause: re.Pattern[str]
     plain_clause: re.Pattern[str]
+    of_whom: re.Pattern[str]
     only_done: re.Pattern[str]
     limiting: re.Pattern[str]
     done_by: re.Pattern[str]
@@ -193,6 +194,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         which=said["which"],
         clause=said["clause"],
         plain_clause=said["plain_clause"],
+        of_whom=said["of_whom"],
         only_done=said["only_done"],
         limiting=said["limiting"],
         done_by=said["done_by"],
@@ -517,7 +519,7 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     if which is None or (which["who"] and grammar.begins_with.match(doc.folded[sentence.start : label.span.start])):
         return False
     if sure and one.kind != "count" and one.bound == "exact" and _is_long(one):
-        return False
+        return grammar.of_whom.match(doc.folded, end) is not None
     if grammar.which.match(doc.folded, end):
         return True
     mark = _MARK.search(doc.folded, end, sentence.end)
