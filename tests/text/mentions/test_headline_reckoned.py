@@ -33,7 +33,6 @@ def _differing(title: str, text: str, published: date | None = None) -> list[tup
         ("Half of herring fleet tied up", "Seven of the island's 22 boats have not left since May.", "Half"),
         ("A third of guards quit before summer", "Of the 90 guards in Hull, 45 have left.", "third"),
         ("Two of 12 hostages freed in Lund", "They let three of their 12 hostages go on Monday.", "Two"),
-        ("Most voters back ring road in Hull", "Forty-one percent of voters in Hull back the ring road.", "Most"),
     ],
 )
 def test_reports_what_the_figures_do_not_make(title: str, text: str, told: str) -> None:
@@ -49,6 +48,12 @@ def test_reports_what_the_figures_do_not_make(title: str, text: str, told: str) 
 )
 def test_counts_the_days_between_two_days_of_the_text(title: str, text: str) -> None:
     assert len(_differing(title, text)) == 1
+
+
+def test_a_share_of_them_is_less_sure() -> None:
+    text = "Seven of the island's 22 boats have not left since May."
+    doc = Document(Article(text, title="Half of herring fleet tied up", language="en"))
+    assert [one.sure for one in doc.headline_figures] == [False]
 
 
 def test_counts_to_a_weekday_of_the_article() -> None:
@@ -68,7 +73,6 @@ def test_counts_to_a_weekday_of_the_article() -> None:
         ("Hiker found alive after 9 days", "Jan Holt left the hut on 3 June. He was found on 12 June, in a barn."),
         ("63 of 88 pupils are free in Lund", "Sixty-three of the 88 pupils are free, the mayor said."),
         ("63 of 88 pupils are free in Lund", "Twenty-five of the 88 pupils are still in the forest."),
-        ("Most voters back ring road in Hull", "Fifty-one percent of voters in Hull back the ring road."),
         # Another thing has changed.
         ("Alder doubles profit on export boom", "Its sales rose to €36 million from €24 million a year ago."),
         ("Alder doubles profit", "Alder sold 36 million litres, up from 24 million. Profit was twice that of 2023."),
@@ -76,11 +80,13 @@ def test_counts_to_a_weekday_of_the_article() -> None:
         ("Car sales fall 25% in March", "The price of a tram ride fell to €3 from €4.50 in March."),
         ("Half of herring fleet tied up", "Seven of the island's 22 pubs are shut."),
         ("Two of 12 hostages freed in Lund", "One of the 14 hostages is ill. They are two of the twelve."),
-        ("Most voters back ring road in Hull", "Forty-one percent of voters in Lund are older than 60."),
         # No verb, or of what is to come.
         ("Holt wins doubles in Hull", "The doubles crowd in Hull rose to 9,000 from 8,000."),
         ("Double joy for Holt in Hull", "The crowd in Hull rose to 9,000 from 8,000, a joy."),
         ("Alder to double output in Hull", "Its output in Hull rose to 9,000 tonnes from 8,000 tonnes."),
+        ("Sales of vans jump 30%", "Sales of vans to farms went to 1,200 from 1,000. Sales to firms soared."),
+        ("A third of pupils miss breakfast", "Of the 900 pupils, 500 were girls. One in three had eaten nothing."),
+        ("Two of 12 jurors sent home", "One of the 12 jurors fell ill, and another was sent home on Tuesday."),
         # The text tells it itself.
         ("Alder cuts flights by 20%", "It will run 280 flights a day instead of 400. In May the cut is 20 percent."),
         ("Half of herring fleet tied up", "Half are idle: seven of the 22 boats in Hull, and four of the 8 in Lund."),
@@ -94,6 +100,7 @@ def test_counts_to_a_weekday_of_the_article() -> None:
             "Hiker found alive after 9 days",
             "Ada Lind, who leads the search, was born on 3 June. He was found on 19 June.",
         ),
+        ("Hiker found after 6 days", "Jan Holt set out on 9 May and reached a hut on 11 May. Help came on 17 May."),
         ("Sailor, 44, has 17 days to pay", "Jan Holt set out from Hull on May 3. He was found on May 8."),
     ],
 )

@@ -45,6 +45,12 @@ def test_reports_two_lengths_of_one_thing(first: str, second: str, pair: tuple[s
         ("They ended a walkout that lasted nine weeks.", "The seven-week course was full."),
         ("Clerks struck for nine weeks and bakers for six weeks.", "The seven-week strike cost them dear."),
         ("Jan Holt spent eight years in prison.", "Paul Marten is free too. His six years in prison were calm."),
+        ("She was mayor for 12 years.", "Her six years as deputy mayor had taught her."),
+        ("The trial took nine weeks.", "After three weeks of the trial the clerk fell ill."),
+        ("She spent 12 years in prison.", "Her brother is free, too. His four years in prison were calm."),
+        ("They ended a walkout that lasted nine weeks.", "The seven-week strike by bakers goes on."),
+        ("The search on land took six days.", "At sea, the four-day search was vain."),
+        ("He walked for 40 days.", "The 20-day walk back was lighter."),
         # Planned, or thought of.
         ("They planned a strike of nine weeks.", "The seven-week strike cost them dear."),
         ("She was jailed for nine years, cut to seven on appeal.", "The seven-year sentence is over."),

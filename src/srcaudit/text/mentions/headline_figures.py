@@ -61,7 +61,7 @@ class HeadlineFigure:
     """A figure of the headline and the one of the text that is about the same.
 
     told: the headline's figure as it is written; span: where it is printed in the text, if it is; other: a second place
-    of the text, where the headline reckons from two.
+    of the text, where the headline reckons from two; sure: whether hardly anything else can be meant.
     """
 
     told: str
@@ -69,6 +69,7 @@ class HeadlineFigure:
     body: Span
     fits: bool
     other: Span | None = None
+    sure: bool = True
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -32,8 +32,9 @@ _PLAY_OF_SHARE = 0.2
 """The share of a fraction by which a headline may round one."""
 _MOST_TIMES = 3.0
 _DAYS_OF_PLAY = 1
-_FEWEST, _FEWEST_DAYS = 2, 3
-_HALF = 50.0
+_FEWEST, _FEWEST_DAYS, _MOST_DAYS = 2, 3, 20
+_ASKED = ("times", "of_percent", "share", "some_of_all", "days")
+"""Wordings of which a headline that reckons has one."""
 _WORDS = re.compile(r"[a-z][a-z-]{2,}")
 _ANY_YEAR = 2001
 
@@ -72,6 +73,7 @@ class _Found:
     body: Span
     fits: bool
     other: Span | None = None
+    sure: bool = True
 
 
 @lru_cache(maxsize=8)
@@ -94,17 +96,22 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
 def headline_reckoned(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterator[HeadlineFigure]:
     """What a headline reckons where the first sentences give the figures. told: what is compared already."""
     grammar, headline = _grammar(doc.pack), doc.headline
-    if grammar is None or headline is None:
+    if grammar is None or headline is None or not _may_reckon(grammar, headline.text):
         return
     title = type(doc)(Article(headline.text, language=doc.language))
     printed = headline.lines[0] if headline.lines else None
     start = printed.end if printed is not None else 0
-    readers = (_times, _percent, _share, _some, _most, _days)
+    readers = (_times, _percent, _share, _some, _days)
     for found in (reader(doc, grammar, title, start) for reader in readers):
         if found is not None and not any(found.written in one.told and not one.fits for one in told):
             place = doc.text.find(found.written, printed.start, printed.end) if printed is not None else -1
             span = Span(place, place + len(found.written)) if place >= 0 else None
-            yield HeadlineFigure(found.written, span, found.body, found.fits, found.other)
+            yield HeadlineFigure(found.written, span, found.body, found.fits, found.other, found.sure)
+
+
+def _may_reckon(grammar: _Grammar, headline: str) -> bool:
+    """Whether a headline has a word with which it may reckon."""
+    return any(grammar.said[name].search(headline) for name in _ASKED)
 
 
 def _top(doc: "Document", start: int) -> list[int]:
@@ -113,7 +120,10 @@ def _top(doc: "Document", start: int) -> list[int]:
 
 
 def _pairs(doc: "Document", grammar: _Grammar, asked: frozenset[str], start: int) -> list[_Pair]:
-    """The pairs of the first sentences that tell of something. asked: what its words say."""
+    """The pairs of the first sentences that tell of something; none if others of them tell more of it.
+
+    asked: what its words say.
+    """
     top = _top(doc, start)
     figures = [
         one
@@ -125,13 +135,17 @@ def _pairs(doc: "Document", grammar: _Grammar, asked: frozenset[str], start: int
     ]
     pairs = (_pair(doc, grammar, a, b) for a, b in pairwise(figures))
     wanted = asked.union(*(grammar.alike.get(one, ()) for one in asked))
-    return [
+    found = [
         pair
         for pair in pairs
         if pair is not None
         and ((pair.apart and pair.new.head in grammar.somebody) or not wanted.isdisjoint(pair.said))
         and not _is_reckoned(doc, pair)
     ]
+    told = {number for pair in found for number in (pair.new.sentence, pair.old.sentence)}
+    others = (doc.body_sentences[number] for number in top if number not in told)
+    elsewhere = any(not asked.isdisjoint(doc.stems[i] for i in doc.words.inside(one)) for one in others)
+    return [] if elsewhere else found
 
 
 def _asked(doc: "Document", grammar: _Grammar, before: str, behind: str) -> frozenset[str]:
@@ -149,7 +163,8 @@ def _asked(doc: "Document", grammar: _Grammar, before: str, behind: str) -> froz
 def _is_name(doc: "Document", word: str) -> bool:
     """Whether a text has a word with a capital only."""
     places = doc.word_places.get(word, ())
-    return bool(places) and all(doc.words.capital[i] for i in places)
+    within = any(not doc.opens_sentence(doc.words.starts[i]) for i in places)
+    return within and all(doc.words.capital[i] for i in places)
 
 
 def _is_reckoned(doc: "Document", pair: _Pair) -> bool:
@@ -221,6 +236,8 @@ def _share(doc: "Document", grammar: _Grammar, title: "Document", start: int) ->
     match = grammar.said["share"].search(title.folded)
     if match is None or re.search(rf"(?i)\b{match['share']}", doc.folded[start:]):
         return None
+    if grammar.said["one_in_so_many"].search(doc.folded, start):
+        return None
     parts = _parts(doc, grammar, title, start)
     wanted = grammar.shares[match["share"].lower().replace("-", " ")]
     play = _PLAY_OF_SHARE * wanted
@@ -229,7 +246,7 @@ def _share(doc: "Document", grammar: _Grammar, title: "Document", start: int) ->
         return None
     ((some, whole, span),) = parts
     fits = any(abs(share - wanted) <= play for share in (some / whole, 1 - some / whole))
-    return _Found(match["share"], span, fits)
+    return _Found(match["share"], span, fits, sure=False)
 
 
 def _some(doc: "Document", grammar: _Grammar, title: "Document", start: int) -> _Found | None:
@@ -242,7 +259,13 @@ def _some(doc: "Document", grammar: _Grammar, title: "Document", start: int) -> 
     if not told:
         return None
     written = rf"(?i)(?<![\w.,-])(?:{re.escape(match['some'])}|{some:g})(?![\w%-]|[.,]\d)"
-    fits = any(part[0] in (some, whole - some) for part in told) or re.search(written, doc.folded[start:]) is not None
+    here = doc.sentence_at(told[0][2].start)
+    more = grammar.said["and_more"].search(doc.folded, here.start, here.end) is not None
+    fits = (
+        more
+        or any(part[0] in (some, whole - some) for part in told)
+        or re.search(written, doc.folded[start:]) is not None
+    )
     return _Found(match["some"], told[0][2], fits)
 
 
@@ -266,23 +289,6 @@ def _parts(doc: "Document", grammar: _Grammar, title: "Document", start: int) ->
     return found
 
 
-def _most(doc: "Document", grammar: _Grammar, title: "Document", start: int) -> _Found | None:
-    """ "Most voters want": the one share of them that the text tells is more than half."""
-    match = grammar.said["most"].search(title.folded)
-    if match is None or grammar.said["told_share"].search(doc.folded, start):
-        return None
-    shares = [one for one in doc.quantities if one.kind in ("percent", "fraction") and one.span.start >= start]
-    if len(shares) != 1 or not shares[0].head or not _top(doc, start) or shares[0].sentence > _top(doc, start)[-1]:
-        return None
-    asked = {title.stems[i] for i in range(len(title.words)) if title.stems[i]}
-    sentence = doc.body_sentences[shares[0].sentence]
-    shared = asked & {doc.stems[i] for i in doc.words.inside(sentence)}
-    if stem(shares[0].head) not in shared or len(shared) <= _FEWEST:
-        return None
-    below = shares[0].value < _HALF and shares[0].bound not in ("over", "about")
-    return _Found(match["most"], shares[0].span, not below)
-
-
 def _days(doc: "Document", grammar: _Grammar, title: "Document", start: int) -> _Found | None:
     """ "After nine days": so many lie between the day something began and the day it ended."""
     told = list(grammar.said["days"].finditer(title.folded))
@@ -297,7 +303,8 @@ def _days(doc: "Document", grammar: _Grammar, title: "Document", start: int) -> 
     between = (ended[0][1] - begun[0][1]).days
     if not 0 < between <= wanted * _MOST_TIMES or wanted > between * _MOST_TIMES:
         return None
-    fits = abs(between - wanted) <= _DAYS_OF_PLAY
+    gaps = ((b - a).days for (_, a), (_, b) in combinations(days[:_MOST_DAYS], 2))
+    fits = any(abs(abs(gap) - wanted) <= _DAYS_OF_PLAY for gap in gaps)
     return _Found(told[0].group(), ended[0][0], fits, begun[0][0])
 
 

@@ -95,6 +95,8 @@ class _Grammar:
     which: re.Pattern[str]
     clause: re.Pattern[str]
     plain_clause: re.Pattern[str]
+    of_whom: re.Pattern[str]
+    only_done: re.Pattern[str]
     limiting: re.Pattern[str]
     done_by: re.Pattern[str]
     spans: frozenset[str]
@@ -192,6 +194,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         which=said["which"],
         clause=said["clause"],
         plain_clause=said["plain_clause"],
+        of_whom=said["of_whom"],
+        only_done=said["only_done"],
         limiting=said["limiting"],
         done_by=said["done_by"],
         spans=frozenset(pack.table("restated")["spans"]),
@@ -515,7 +519,7 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     if which is None or (which["who"] and grammar.begins_with.match(doc.folded[sentence.start : label.span.start])):
         return False
     if sure and one.kind != "count" and one.bound == "exact" and _is_long(one):
-        return False
+        return grammar.of_whom.match(doc.folded, end) is not None
     if grammar.which.match(doc.folded, end):
         return True
     mark = _MARK.search(doc.folded, end, sentence.end)
@@ -819,7 +823,8 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
             long = one.bound == "exact" and _is_long(one)
             if not (long or says_nothing_new) and _is_limited(doc, grammar, after, words.ends[i], behind):
                 return False
-            return _follows(doc, grammar, after, told) and not _is_placed(doc, grammar, after, known)
+            days = grammar.days | grammar.months if _is_sure_slip(first, one) else grammar.days
+            return _follows(doc, days, after, told) and not _is_placed(doc, grammar, after, known)
         if not one.head or (doc.stems[i] and doc.stems[i] not in known):
             return not one.head
     return True
@@ -828,13 +833,20 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
 def _says_nothing_new(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
     """Whether a clause behind what is counted has no word that the sentence of the earlier figure, the one before it or
     the title has not: "such schools teach in Norn. There are 64 … the 46 schools that teach in Norn"."""
-    said = grammar.plain_clause.match(doc.folded, one.span.end) if _is_sure_slip(first, one) else None
-    if said is None or one.bound != "exact" or grammar.limiting.search(said.group()):
+    if one.bound != "exact" or not _is_sure_slip(first, one):
+        return False
+    known = {doc.stems[i] for i in doc.words.inside(doc.body_sentences[first.sentence])}
+    done = grammar.only_done.match(doc.folded, one.span.end)
+    if done is not None and stem(done["done"]) in known:
+        return True
+    said = grammar.plain_clause.match(doc.folded, one.span.end)
+    if said is None or grammar.limiting.search(said.group()):
         return False
     inside = doc.words.inside(Span(*said.span()))
-    known = _stems_around(doc, first) | {doc.stems[i] for i in doc.words.inside(doc.body_sentences[first.sentence])}
+    known |= _stems_around(doc, first)
     told = [doc.stems[i] for i in inside if doc.stems[i]]
-    return len(told) >= _CLAUSE_WORDS and all(one in known for one in told)
+    enough = _CLAUSE_WORDS if grammar.only_done.match(said.group()) is None else 1
+    return len(told) >= enough and all(one in known for one in told)
 
 
 def _is_apart(
@@ -926,12 +938,12 @@ def _is_placed(doc: "Document", grammar: _Grammar, behind: Sequence[int], known:
     return where is not None and where not in known
 
 
-def _follows(doc: "Document", grammar: _Grammar, behind: range, told: Span) -> bool:
+def _follows(doc: "Document", days: Collection[str], behind: range, told: Span) -> bool:
     """Whether no name that is new stands right behind what is counted."""
     words = doc.words
     return all(
         not words.capital[i]
-        or words.lower[i] in grammar.days
+        or words.lower[i] in days
         or any(place < told.end for place in _places(doc, words.lower[i]))
         for i in behind
     ) and not any(words.digit[i] for i in behind)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.figure_owners import whose
 from srcaudit.text.mentions.known_figures import KnownFigure
 from srcaudit.text.mentions.name_forms import is_somebody
 from srcaudit.text.mentions.names import NameMention
@@ -43,6 +44,10 @@ class _Span:
     figure: Quantity
     unit: str
     things: frozenset[str]
+    words: tuple[str, ...]
+    """The words behind the figure that name it, in their order; none where those before it do."""
+    end: int
+    """Where those words begin."""
     known: bool
     somebodys: bool
     """Whether a pronoun says whose it is."""
@@ -81,6 +86,8 @@ def lasting(doc: "Document") -> tuple[KnownFigure, ...]:
     figures = [one for one in doc.quantities if one.head.partition("-")[0] in grammar.units]
     if not _FEWEST <= len(figures) <= _MOST:
         return ()
+    told_of = Counter(one.head.partition("-")[0].removesuffix("s") for one in figures)
+    figures = [one for one in figures if told_of[one.head.partition("-")[0].removesuffix("s")] >= _FEWEST]
     units = Counter(map(_unit, figures))
     figures = [one for one in figures if units[_unit(one)] > 1]
     told = [span for one in figures for span in _spans(doc, grammar, one)]
@@ -112,7 +119,10 @@ def _spans(doc: "Document", grammar: _Grammar, one: Quantity) -> Iterator[_Span]
         match = grammar.said[frame].match(doc.folded, end, min(sentence.end, end + _BEHIND))
         things = _things(doc, grammar, match["words"]) if match else frozenset[str]()
         if match and things and not grammar.said["more_behind"].match(doc.folded, match.end("unit") + 1):
-            yield _Span(one, match["unit"], things, known if frame in ("naming", "being") else after, somebodys, False)
+            part = frame in ("of", "in") and not known and grammar.said["part_of"].match(match.group())
+            led = known if frame in ("naming", "being") else after and not part
+            named = tuple(match["words"].split())
+            yield _Span(one, match["unit"], things, named, match.start("words"), led, somebodys, False)
     plain = grammar.said["plain"].match(doc.folded, end, min(sentence.end, end + _BEHIND))
     if plain is None or grammar.said["more_behind"].match(doc.folded, plain.end()):
         return
@@ -127,9 +137,9 @@ def _spans(doc: "Document", grammar: _Grammar, one: Quantity) -> Iterator[_Span]
             things = frozenset(stem(word) for word in words if word not in stop_words)
             subject = grammar.said["subject"].search(clause) if frame == "lasted" else None
             if subject:
-                yield _Span(one, plain["unit"], things, True, False, False)
+                yield _Span(one, plain["unit"], things, (), plain.end(), True, False, False)
             elif things:
-                yield _Span(one, plain["unit"], things, False, False, True)
+                yield _Span(one, plain["unit"], things, (), plain.end(), False, False, True)
             return
 
 
@@ -164,11 +174,48 @@ def _told_before(doc: "Document", grammar: _Grammar, earlier: Sequence[_Span], o
         return None
     if any(_is_open(doc, grammar, each) for each in (first, second)) or _is_of_another(doc, first, one):
         return None
+    if whose(doc, first, second) == "another" or _is_told_apart(
+        doc, grammar, first, one, _things_told(before, grammar)
+    ):
+        return None
     return KnownFigure(first, second, fits=False)
 
 
+def _things_told(spans: Sequence[_Span], grammar: _Grammar) -> frozenset[str]:
+    """What spans tell of, in all words for it."""
+    told = frozenset[str]().union(*(span.things for span in spans))
+    return told.union(*(grammar.alike.get(thing, ()) for thing in told))
+
+
+def _is_told_apart(doc: "Document", grammar: _Grammar, first: Quantity, one: _Span, things: frozenset[str]) -> bool:
+    """Whether a word beside what lasted so long, or a place at the head of its sentence, tells of another: "deputy
+    mayor", "the strike by teachers", "At sea, the four-day search"."""
+    told = doc.body_sentences[first.sentence]
+    known = _stems(doc, Span(doc.body_sentences[max(0, first.sentence - 1)].start, told.end))
+    here = doc.body_sentences[one.figure.sentence]
+    place = grammar.said["placed"].match(doc.folded, here.start, one.figure.span.start)
+    if place is not None and not _stems(doc, Span(*place.span())) <= known:
+        return True
+    end = one.end
+    for number, word in enumerate(one.words):
+        end = doc.folded.index(word, end) + len(word)
+        if stem(word) in things:
+            break
+        if number == 0 and stem(word) not in known:
+            return True
+    behind = grammar.said["told_apart"].match(doc.folded, end, here.end)
+    return behind is not None and (behind["which"] is None or stem(behind["which"].lower()) not in known)
+
+
+def _stems(doc: "Document", place: Span) -> set[str]:
+    return {doc.stems[i] for i in doc.words.inside(place) if doc.stems[i]}
+
+
 def _is_told(doc: "Document", one: _Span) -> bool:
-    """Whether the span stands anywhere else, in a quotation, the headline or a table."""
+    """Whether the span stands anywhere else, in a quotation, the headline or a table; or its number without a noun."""
+    bare = (other for other in doc.quantities if not other.head and other.kind == "count")
+    if any(other.value == one.figure.value and other.span != one.figure.span for other in bare):
+        return True
     written = re.escape(doc.folded[one.figure.number_span.start : one.figure.number_span.end])
     spelled = rf"(?i)(?<![\w.,-])(?:{written}|{one.figure.value:g})[ -]{one.unit}"
     title = doc.article.title or ""
