@@ -78,6 +78,6 @@ def test_parts_that_may_be_of_something_else_are_left_alone(text: str) -> None:
 )
 def test_floods_of_such_sentences_take_no_longer_than_they_should(text: str) -> None:
     flood = text * (100_000 // len(text))
-    started = time.perf_counter()
+    started = time.process_time()
     _ = Document(Article(flood, language="en")).sums
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3

@@ -60,6 +60,6 @@ def test_a_difference_that_is_right_or_of_something_else_is_no_slip(text: str) -
 @pytest.mark.parametrize("text", ["rose from 12 to 15, an increase of 4, ", "up by 12 to 15 from 9, "])
 def test_floods_of_differences_take_no_longer_than_they_should(text: str) -> None:
     flood = text * (100_000 // len(text))
-    started = time.perf_counter()
+    started = time.process_time()
     _ = Document(Article(flood, language="en")).sums
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -72,6 +72,6 @@ def test_votes_that_come_out_and_numbers_of_other_things_are_left(text: str) -> 
 def test_a_flood_of_votes_is_read_in_time(piece: str) -> None:
     doc = Document(Article(piece * (200_000 // len(piece)), language="en"))
     _ = doc.quantities
-    start = time.perf_counter()
+    start = time.process_time()
     assert doc.sums is not None
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4

@@ -107,6 +107,6 @@ def test_a_change_or_share_that_may_be_right_is_left_alone(text: str) -> None:
 
 def test_a_flood_of_changes_is_read_in_time() -> None:
     flood = "up 40 percent from 20 to 30, " * 4_000
-    started = time.perf_counter()
+    started = time.process_time()
     _ = audit(Article(flood, language="en"))
-    assert time.perf_counter() - started < 4
+    assert time.process_time() - started < 4

@@ -71,7 +71,7 @@ def test_groups_whose_names_are_all_told_or_not_alone_are_left(text: str) -> Non
 def test_a_flood_of_groups_is_read_in_time(piece: str) -> None:
     doc = Document(Article(piece * (200_000 // len(piece)), language="en"))
     _ = doc.body_sentences
-    start = time.perf_counter()
+    start = time.process_time()
     assert doc.counted_lists is not None
     assert doc.parties is not None
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

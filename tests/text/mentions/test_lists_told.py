@@ -104,10 +104,10 @@ def test_a_list_that_may_have_as_many_is_left_alone(text: str) -> None:
 )
 def test_floods_of_lists_are_read_in_time(piece: str) -> None:
     flood = piece * (100_000 // len(piece))
-    started = time.perf_counter()
+    started = time.process_time()
     doc = Document(Article(flood, language="en"))
     _ = doc.counted_lists, doc.parties
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_points_that_stand_before_their_number_are_no_list() -> None:

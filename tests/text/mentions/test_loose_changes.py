@@ -189,6 +189,6 @@ def test_more_than_half_is_not_held_to_a_half() -> None:
 def test_a_flood_of_changes_is_read_in_time(piece: str) -> None:
     doc = Document(Article(piece * (200_000 // len(piece)), language="en"))
     _ = doc.quantities
-    start = time.perf_counter()
+    start = time.process_time()
     assert doc.changes is not None
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4

@@ -75,6 +75,6 @@ def test_numbers_that_are_no_parts_are_left_alone(text: str) -> None:
 def test_a_flood_of_parts_is_read_in_time(piece: str) -> None:
     doc = Document(Article(piece * (200_000 // len(piece)), language="en"))
     _ = doc.quantities
-    start = time.perf_counter()
+    start = time.process_time()
     assert doc.sums is not None
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4

@@ -111,6 +111,6 @@ def test_a_clause_behind_the_parties_is_none_of_them() -> None:
 def test_a_flood_of_lists_is_read_in_time(piece: str) -> None:
     doc = Document(Article(piece * (200_000 // len(piece)), language="en"))
     _ = doc.quoted, doc.body_sentences
-    start = time.perf_counter()
+    start = time.process_time()
     assert doc.counted_lists is not None
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4

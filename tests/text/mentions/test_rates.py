@@ -61,9 +61,9 @@ def test_prices_and_other_rates_are_no_slip(text: str) -> None:
 
 def test_floods_of_rates_take_no_longer_than_they_should() -> None:
     flood = "300 litres an hour, or 7,200 litres a day, " * 2_500
-    started = time.perf_counter()
+    started = time.process_time()
     _ = Document(Article(flood, language="en")).rates
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,6 @@ def test_parts_that_may_come_to_their_whole_are_no_slip(text: str) -> None:
 )
 def test_floods_of_such_sums_take_no_longer_than_they_should(text: str) -> None:
     flood = text * (100_000 // len(text))
-    started = time.perf_counter()
+    started = time.process_time()
     _ = Document(Article(flood, language="en")).sums
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -121,6 +121,6 @@ def test_every_side_may_be_rounded_up() -> None:
 def test_a_flood_of_shares_is_read_in_time() -> None:
     doc = Document(Article("Fox has 54% of the vote and Reid 52% in the poll, " * 4000, language="en"))
     _ = doc.quantities
-    start = time.perf_counter()
+    start = time.process_time()
     assert doc.contests == ()
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

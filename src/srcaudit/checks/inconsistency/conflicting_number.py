@@ -39,11 +39,10 @@ in prison). It is compared where the later one speaks of what is known, and wher
 the same label. A target may be what was hoped for ("hoped to raise $4,500 … its $3,000 goal"), with which nothing that
 came of it is compared. Where the two are the same but for one digit or their order, the earlier one may be told by a
 deed or a quality ("bought 34 percent of … the 43 percent stake", "weighs 412 kilos … the 421-kilo pumpkin", "is 180
-metres long … the 190-metre span"), and from three digits that say something on a sum or a measure is compared with the
-one of its unit whatever the thing is called. Besides the signs above, nothing is said when anything new describes the
-figure ("the $5m grant to the museum"), when the sentence begins with a place or an occasion of its own ("inland, the
-toll"), when the earlier toll has a year, or differs by one or two where those who did it may be counted, or when
-something is said to have been topped, cut, overturned and the like.
+metres long … the 190-metre span"). Besides the signs above, nothing is said when anything new describes the figure
+("the $5m grant to the museum"), when the sentence begins with a place or an occasion of its own ("inland, the toll"),
+when the earlier toll has a year, or differs by one or two where those who did it may be counted, or when something is
+said to have been topped, cut, overturned and the like.
 
 How long something lasted is compared where the later span speaks of what is known ("the seven-week strike", "after five
 years of repairs", "his six years in prison", "the siege lasted 14 days") and the one span of the same unit before it

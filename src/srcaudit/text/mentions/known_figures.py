@@ -421,7 +421,7 @@ def _bridged(
         for other in earlier
         if other.sentence != one.sentence and (other.value == one.value or _is_sure_slip(other, one))
     ]
-    found = [
+    return [
         other
         for other in alike
         if _is_scale_slip(other, one)
@@ -429,9 +429,6 @@ def _bridged(
         or (thing in _beside(doc, other) and not _is_aim(doc, grammar, other))
         or _is_by_the_same(doc, grammar, other, one)
     ]
-    if found or one.kind not in ("money", "measure") or not _is_long(one) or one.bound != "exact":
-        return found
-    return alike if all(other.bound == "exact" and _is_long(other) for other in alike) else []
 
 
 def _tells(doc: "Document", grammar: _Grammar, i: int) -> bool:
