@@ -126,8 +126,9 @@ from srcaudit.text.mentions.restated import Restated
         ),
         Example(
             "Walk them all, and take your time for it, for each has views that no train and no car will show.\n\n"
-            "Mill Path\n\nThe walk is 38 kilometres long, and who sets out at dawn or soon after it will see it all by noon."
-            "\n\nHarbour Path\n\nThe 35-kilometre walk is flat, and who sets out early will be back for lunch by noon.",
+            "Mill Path\n\nThe walk is 38 kilometres long, and who sets out at dawn or soon after it will see it all "
+            "by noon.\n\nHarbour Path\n\nThe 35-kilometre walk is flat, and who sets out early will be back for lunch "
+            "by noon.",
             why="each has its own heading",
         ),
         Example("The slide buried 140 houses.\n\nThe 128 houses not yet dug out are lost.", why="those that are left"),
