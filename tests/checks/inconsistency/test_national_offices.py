@@ -33,6 +33,18 @@ def test_another_country_near_by_makes_it_a_note(between: str) -> None:
     assert _severity(f"{_FIRST}{between}{_SECOND}") is Severity.NOTE
 
 
+@pytest.mark.parametrize("between", ["He then flew to Reykjavik. ", "The talks in Wellington went on. "])
+def test_the_capital_of_another_country_near_by_makes_it_a_note(between: str) -> None:
+    assert _severity(f"{_FIRST}{between}{_SECOND}") is Severity.NOTE
+    behind = "In Reykjavik, the prime minister, Jan Holt, cut the cake."
+    assert _severity(f"{_FIRST}\n\nThe sea rose.\n\n{behind}") is Severity.NOTE
+
+
+@pytest.mark.parametrize("between", ["The crowd in London was small. ", "London's boats were there. "])
+def test_the_capital_of_the_country_of_the_known_holder_makes_none(between: str) -> None:
+    assert _severity(f"{_FIRST}{between}{_SECOND}") is Severity.WARNING
+
+
 @pytest.mark.parametrize("land", ["Norway", "Brazil"])
 def test_a_country_whose_holders_are_known_or_that_has_none_is_no_other_one(land: str) -> None:
     between = f"It rained in {land}. The British pilots were there. "

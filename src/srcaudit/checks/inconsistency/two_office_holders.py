@@ -43,20 +43,20 @@ either. Silent, too, in a text in which some changed places or portfolios; and, 
 the title stands before the name of another one ("the mayor of Ven"), or the sentence of either tells of another time or
 house ("last year's", "on the neighbouring island"). Of the offices of a country ("prime minister", "home secretary")
 both may be told without it and in the same words, where neither the sentence of one whom the table does not know, nor
-the one before it, names another country that may have such an office; or names that of the one who holds it by the
-table, and nothing near by one whose holders the table does not have. "The British prime minister, Jan Holt", beside
-"Prime Minister Tony Blair" is a warning wherever it stands. Heads of states and governments of old (table `of_old`) are
-never compared. By the table `offices`: both people have held the same office, and each is told of these days: as the
-subject of a verb in the present tense, or of one in the past tense in a sentence that is news by a day of the week or
-the like; as somebody dealt with ("talks with the Rowan administration go on"), blocked or accused; through officials
-and aides. Of the second holder it is enough that a minister or the president of another country, or a government in the
-article's first sentence, is told to have said something in a sentence without a word of another time; or that it has
-said something of an event that an earlier sentence tells with its day ("the talks", held on Sunday); or that it is a
-government that came when the other had left for good. A government that has said something, with nothing more, is a
-note, but what its spokesman said is of these days; so are two American presidents, of whom the one may keep the title,
-unless the nation, the White House or a deed of the office ("signed", "will veto") stands with it. A word that points to
-another time ("former", "then", "would" before it, any year) keeps the check silent, as does an article that tells of a
-change ("predecessor", "sworn in" in a sentence with either).
+the one before it, names another country that may have such an office, or the capital of one; or names that of the one
+who holds it by the table, and nothing near by one whose holders the table does not have. "The British prime minister,
+Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands. Heads of states and governments of old
+(table `of_old`) are never compared. By the table `offices`: both people have held the same office, and each is told of
+these days: as the subject of a verb in the present tense, or of one in the past tense in a sentence that is news by a
+day of the week or the like; as somebody dealt with ("talks with the Rowan administration go on"), blocked or accused;
+through officials and aides. Of the second holder it is enough that a minister or the president of another country, or a
+government in the article's first sentence, is told to have said something in a sentence without a word of another time;
+or that it has said something of an event that an earlier sentence tells with its day ("the talks", held on Sunday); or
+that it is a government that came when the other had left for good. A government that has said something, with nothing
+more, is a note, but what its spokesman said is of these days; so are two American presidents, of whom the one may keep
+the title, unless the nation, the White House or a deed of the office ("signed", "will veto") stands with it. A word
+that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does an article
+that tells of a change ("predecessor", "sworn in" in a sentence with either).
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -502,7 +502,7 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
     unknown = [office for office in (one, two) if not _home(doc, [office], rows)]
     told = {doc.words.lower[i] for office in unknown for i in doc.words.inside(_around(doc, office))} & foreign
     if not told:
-        return True
+        return not _is_abroad(context, one, two)
     home = _home(doc, (one, two), rows)
     near = {doc.words.lower[i] for office in unknown for i in doc.words.inside(_near(doc, office))}
     held = _lands_known(context, title)
@@ -587,6 +587,22 @@ def _home(doc: Document, offices: Sequence[SoleOffice], rows: Sequence[Sequence[
         word.lower().removesuffix("'s") for office in keys.values() for told in office.nation_words for word in told
     }
     return _forms(words.union(*(row for row in rows if not words.isdisjoint(row))))
+
+
+def _is_abroad(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether of one whom the table has and one unknown the latter is told with the capital of another country, in his
+    sentence or the one before: "In Reykjavik, the prime minister, Jan Holt"."""
+    doc, rows = context.doc, _countries(context)
+    home = _home(doc, (one, two), rows)
+    unknown = [office for office in (one, two) if not _home(doc, [office], rows)]
+    if doc.pack is None or not home or not unknown:
+        return False
+    around = {
+        doc.words.lower[i].removesuffix("'s") for office in unknown for i in doc.words.inside(_around(doc, office))
+    }
+    seats = doc.pack.table("single_offices")["sole"]["seats"]
+    known = home | _lands_known(context, one.title) if _is_dated(context) else home
+    return any(seat in around and known.isdisjoint(lands.split()) for seat, lands in seats.items())
 
 
 def _countries(context: Context[Options]) -> list[list[str]]:
@@ -790,7 +806,7 @@ def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice
         {office.key for role in doc.roles if role.span.touches(told.span) for office in role.offices}
         for told in (one, two)
     ]
-    if all(held) and held[0].isdisjoint(held[1]):
+    if (all(held) and held[0].isdisjoint(held[1])) or _is_abroad(context, one, two):
         return False
     table, lone = pack.table("single_offices")["sole"], _is_the_only_one(context, one, two)
     if any(owners):
