@@ -141,3 +141,11 @@ def test_a_turnout_of_the_headline_may_be_a_percentage_of_the_text() -> None:
     text += "Of 21,400 ballot papers 10,060 were returned."
     assert [fits for *_, fits in _compared(title, text)] == [True]
     assert [fits for *_, fits in _compared(title, text.replace("47", "74"))] == [False]
+
+
+def test_a_span_of_last_winter_is_not_that_of_the_headline() -> None:
+    title = "Pass at Lund shut for 12 days opens again"
+    text = "The pass at Lund opened on Monday.\n\nIt was cleared by hand. {} the pass at Lund was shut for 14 days."
+    assert not [one for one in _compared(title, text.format("Last winter")) if not one[2]]
+    assert [fits for *_, fits in _compared(title, text.format("In all"))] == [False]
+    assert [fits for *_, fits in _compared(f"{title} as last winter", text.format("Last winter"))] == [False]
