@@ -105,6 +105,7 @@ _CAME = "Coach Ada Brandauer thanked all. {} It rained for a week. Brandauer, th
         ("Jan Holt was elected club chairman.", True),
         ("Brandauer was elected that day.", True),
         ("In May Brandauer was elected club chairman.", False),
+        ("With her came Brandauer, now club chairman.", False),
         ("Brandauer becomes the new club chairman.", False),
     ],
 )
@@ -206,3 +207,16 @@ def test_who_is_chosen_for_something_has_one_state_all_the_same() -> None:
 )
 def test_who_has_two_titles_or_has_changed_is_told_so(text: str) -> None:
     assert _codes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The barrister Sir Jan Brandauer spoke. It rained. Lord Brandauer left.", ["IC314"]),
+        ("The barrister Sir Jan Brandauer spoke. It rained. Now Lord Brandauer left.", ["IC314"]),
+        ("The barrister Sir Jan Brandauer, now Lord Brandauer of Harrow, spoke. It rained.", []),
+        ("The barrister Sir Jan Brandauer, who now sits as Lord Brandauer, spoke. It rained.", []),
+    ],
+)
+def test_who_has_another_title_now_had_one_before(told: str, found: list[str]) -> None:
+    assert _codes(told) == found
