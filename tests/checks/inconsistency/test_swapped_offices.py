@@ -220,3 +220,23 @@ def test_who_has_two_titles_or_has_changed_is_told_so(text: str) -> None:
 )
 def test_who_has_another_title_now_had_one_before(told: str, found: list[str]) -> None:
     assert _codes(told) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "found"),
+    [
+        ("Ministers of three states met.", ["IC312"]),
+        ("Health ministers are paid well.", ["IC312"]),
+        ("Health ministers of three states met.", []),
+        ("The three health ministers met.", []),
+        ("The health minister's of the same mind.", ["IC312"]),
+    ],
+)
+def test_several_hold_an_office_of_which_the_text_tells_in_the_plural(first: str, found: list[str]) -> None:
+    text = "Health Minister Ada Roe opened the hall. It rained all day. Health Minister Jan Holt cut the cake."
+    assert _codes(f"{first} {text}") == found
+
+
+def test_two_who_hold_one_office_of_one_body_are_two_in_spite_of_others() -> None:
+    text = "Harrow Trust director Ada Lind opened the fair. It was fine. Harrow Trust director Jan Holt cut the cake."
+    assert _codes(f"Directors met. {text}") == ["IC312"]
