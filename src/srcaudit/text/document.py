@@ -60,7 +60,7 @@ from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_margins import headline_margins
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
-from srcaudit.text.mentions.headline_reckoned import headline_reckoned
+from srcaudit.text.mentions.headline_reckoned import headline_reckoned, without_reckoned
 from srcaudit.text.mentions.headline_slips import headline_slips
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.honorifics import OddHonorific, odd_honorifics
@@ -794,7 +794,7 @@ class Document:
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:
         """Figures of the headline with those of the text."""
         found = headline_figures(self)
-        found = (*found, *headline_slips(self, found), *headline_margins(self))
+        found = (*without_reckoned(self, (*found, *headline_slips(self, found))), *headline_margins(self))
         return (*found, *headline_reckoned(self, found))
 
     @cached_property

@@ -105,6 +105,7 @@ _CAME = "Coach Ada Brandauer thanked all. {} It rained for a week. Brandauer, th
         ("Jan Holt was elected club chairman.", True),
         ("Brandauer was elected that day.", True),
         ("In May Brandauer was elected club chairman.", False),
+        ("With her came Brandauer, now club chairman.", False),
         ("Brandauer becomes the new club chairman.", False),
     ],
 )
@@ -206,3 +207,36 @@ def test_who_is_chosen_for_something_has_one_state_all_the_same() -> None:
 )
 def test_who_has_two_titles_or_has_changed_is_told_so(text: str) -> None:
     assert _codes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The barrister Sir Jan Brandauer spoke. It rained. Lord Brandauer left.", ["IC314"]),
+        ("The barrister Sir Jan Brandauer spoke. It rained. Now Lord Brandauer left.", ["IC314"]),
+        ("The barrister Sir Jan Brandauer, now Lord Brandauer of Harrow, spoke. It rained.", []),
+        ("The barrister Sir Jan Brandauer, who now sits as Lord Brandauer, spoke. It rained.", []),
+    ],
+)
+def test_who_has_another_title_now_had_one_before(told: str, found: list[str]) -> None:
+    assert _codes(told) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "found"),
+    [
+        ("Ministers of three states met.", ["IC312"]),
+        ("Health ministers are paid well.", ["IC312"]),
+        ("Health ministers of three states met.", []),
+        ("The three health ministers met.", []),
+        ("The health minister's of the same mind.", ["IC312"]),
+    ],
+)
+def test_several_hold_an_office_of_which_the_text_tells_in_the_plural(first: str, found: list[str]) -> None:
+    text = "Health Minister Ada Roe opened the hall. It rained all day. Health Minister Jan Holt cut the cake."
+    assert _codes(f"{first} {text}") == found
+
+
+def test_two_who_hold_one_office_of_one_body_are_two_in_spite_of_others() -> None:
+    text = "Harrow Trust director Ada Lind opened the fair. It was fine. Harrow Trust director Jan Holt cut the cake."
+    assert _codes(f"Directors met. {text}") == ["IC312"]

@@ -141,3 +141,22 @@ def test_a_turnout_of_the_headline_may_be_a_percentage_of_the_text() -> None:
     text += "Of 21,400 ballot papers 10,060 were returned."
     assert [fits for *_, fits in _compared(title, text)] == [True]
     assert [fits for *_, fits in _compared(title, text.replace("47", "74"))] == [False]
+
+
+def test_a_span_of_last_winter_is_not_that_of_the_headline() -> None:
+    title = "Pass at Lund shut for 12 days opens again"
+    text = "The pass at Lund opened on Monday.\n\nIt was cleared by hand. {} the pass at Lund was shut for 14 days."
+    assert not [one for one in _compared(title, text.format("Last winter")) if not one[2]]
+    assert [fits for *_, fits in _compared(title, text.format("In all"))] == [False]
+    assert [fits for *_, fits in _compared(f"{title} as last winter", text.format("Last winter"))] == [False]
+
+
+def test_a_percentage_of_the_headline_may_be_told_by_two_figures() -> None:
+    title = "Bus fares rise 10 per cent"
+    text = "A ticket will cost €2.20, up from €{}. A day ticket goes from €6 to €6.50, a rise in fares of 8 per cent."
+
+    def fits(old: str) -> list[bool]:
+        return [one.fits for one in Document(Article(text.format(old), title=title, language="en")).headline_figures]
+
+    assert False not in fits("2")
+    assert False in fits("2.10")

@@ -41,22 +41,23 @@ talking" or "their cup exit") stands within fifteen words of either surname, whe
 neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands right before
 either. Silent, too, in a text in which some changed places or portfolios; and, of two told without their body, where
 the title stands before the name of another one ("the mayor of Ven"), or the sentence of either tells of another time or
-house ("last year's", "on the neighbouring island"). Of the offices of a country ("prime minister", "home secretary")
-both may be told without it and in the same words, where neither the sentence of one whom the table does not know, nor
-the one before it, names another country that may have such an office, or the capital of one; or names that of the one
-who holds it by the table, and nothing near by one whose holders the table does not have. "The British prime minister,
-Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands. Heads of states and governments of old
-(table `of_old`) are never compared. By the table `offices`: both people have held the same office, and each is told of
-these days: as the subject of a verb in the present tense, or of one in the past tense in a sentence that is news by a
-day of the week or the like; as somebody dealt with ("talks with the Rowan administration go on"), blocked or accused;
-through officials and aides. Of the second holder it is enough that a minister or the president of another country, or a
-government in the article's first sentence, is told to have said something in a sentence without a word of another time;
-or that it has said something of an event that an earlier sentence tells with its day ("the talks", held on Sunday); or
-that it is a government that came when the other had left for good. A government that has said something, with nothing
-more, is a note, but what its spokesman said is of these days; so are two American presidents, of whom the one may keep
-the title, unless the nation, the White House or a deed of the office ("signed", "will veto") stands with it. A word
-that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does an article
-that tells of a change ("predecessor", "sworn in" in a sentence with either).
+house ("last year's", "on the neighbouring island"), or the text of several who hold it ("health ministers met"). Of the
+offices of a country ("prime minister", "home secretary") both may be told without it and in the same words, where
+neither the sentence of one whom the table does not know, nor the one before it, names another country that may have
+such an office, or the capital of one; or names that of the one who holds it by the table, and nothing near by one whose
+holders the table does not have. "The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning
+wherever it stands. Heads of states and governments of old (table `of_old`) are never compared. By the table `offices`:
+both people have held the same office, and each is told of these days: as the subject of a verb in the present tense, or
+of one in the past tense in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks
+with the Rowan administration go on"), blocked or accused; through officials and aides. Of the second holder it is
+enough that a minister or the president of another country, or a government in the article's first sentence, is told to
+have said something in a sentence without a word of another time; or that it has said something of an event that an
+earlier sentence tells with its day ("the talks", held on Sunday); or that it is a government that came when the other
+had left for good. A government that has said something, with nothing more, is a note, but what its spokesman said is of
+these days; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a
+deed of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
+before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
+sentence with either).
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -122,6 +123,7 @@ from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.titles_told import offices_swapped
 from srcaudit.text.mentions.told_owners import owners_in, scene_of
 from srcaudit.text.spelling import distance
+from srcaudit.text.stems import stem
 
 _SLIP = 2
 """Edits by which one surname may still be a misspelling of the other."""
@@ -672,6 +674,7 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
                 one_office
                 and not _has_another_bearer(context, one, two)
                 and not _is_of_another_scene(context, one, two)
+                and ((one.named and two.named) or not _is_of_several(context, one.title))
             ):
                 yield one, two
 
@@ -910,6 +913,21 @@ def _is_of_another_scene(context: Context[Options], one: SoleOffice, two: SoleOf
     return False
 
 
+def _is_of_several(context: Context[Options], title: str) -> bool:
+    """Whether the text tells of several who hold an office at one time: "health ministers of three states met"."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None:
+        return False
+    words, behind = doc.words, frozenset(pack.table("single_offices")["sole"]["several"])
+    *lead, noun = title.split()
+    for last in range(len(lead), len(words) - 1):
+        word = words.lower[last]
+        plural = word != noun and "'" not in word and doc.stems[last] == stem(noun)
+        if plural and words.lower[last + 1] in behind and [*words.lower[last - len(lead) : last]] == lead:
+            return True
+    return False
+
+
 def _told_elsewhere(context: Context[Options], one: SoleOffice, two: SoleOffice) -> Iterator[range]:
     """The words of the title of two, and of other words for it, behind any word, but where it is told of the two."""
     doc, pack, title = context.doc, context.doc.pack, one.title.split()
@@ -1125,7 +1143,8 @@ def _local(context: Context[Options]) -> dict[tuple[str, str], list[LocalOffice]
         untold = found.pop((title, OF_THE_BODY))
         if len(bodies) == 1:
             found[title, bodies[0]] = sorted([*found[title, bodies[0]], *untold], key=lambda one: one.span)
-    return {key: some for key, some in found.items() if len(some) > 1 and not _changes(context, key[0])}
+    told = {key: some for key, some in found.items() if len(some) > 1 and not _changes(context, key[0])}
+    return {key: some for key, some in told.items() if key[1] or not _is_of_several(context, key[0])}
 
 
 def _changes(context: Context[Options], title: str) -> bool:

@@ -35,6 +35,9 @@ _DAYS_OF_PLAY = 1
 _FEWEST, _FEWEST_DAYS, _MOST_DAYS = 2, 3, 20
 _ASKED = ("times", "of_percent", "share", "some_of_all", "days")
 """Wordings of which a headline that reckons has one."""
+_ROUNDED = 0.5
+"""Points by which a percentage is rounded."""
+_PERCENT = re.compile(r"(\d+(?:\.\d+)?)(?: ?%| per ?cent\b)")
 _WORDS = re.compile(r"[a-z][a-z-]{2,}")
 _ANY_YEAR = 2001
 
@@ -107,6 +110,28 @@ def headline_reckoned(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterat
             place = doc.text.find(found.written, printed.start, printed.end) if printed is not None else -1
             span = Span(place, place + len(found.written)) if place >= 0 else None
             yield HeadlineFigure(found.written, span, found.body, found.fits, found.other, found.sure)
+
+
+def without_reckoned(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterator[HeadlineFigure]:
+    """What a headline tells, with a percentage that two figures of the text differ by held to be right: "rise 10 per
+    cent" above "will cost €2.20, up from €2"."""
+    grammar = _grammar(doc.pack)
+    for one in told:
+        percent = None if one.fits or grammar is None else _PERCENT.match(one.told)
+        if percent is not None and grammar is not None and _is_change(doc, grammar, float(percent[1])):
+            yield replace(one, fits=True)
+        else:
+            yield one
+
+
+def _is_change(doc: "Document", grammar: _Grammar, percent: float) -> bool:
+    """Whether two figures of the first sentences differ by so many per cent."""
+    top = _top(doc, 0)
+    figures = [
+        one for one in doc.quantities if one.sentence in top and one.kind != "percent" and one.head not in grammar.spans
+    ]
+    pairs = filter(None, (_pair(doc, grammar, a, b) for a, b in pairwise(figures)))
+    return any(abs(abs(pair.new.value / pair.old.value - 1) * 100 - percent) <= _ROUNDED for pair in pairs)
 
 
 def _may_reckon(grammar: _Grammar, headline: str) -> bool:

@@ -216,8 +216,16 @@ def _is_about(doc: "Document", title: "Document", grammar: _Grammar, one: _Figur
         sentence = doc.sentence_at(other.span.start)
         stems = {doc.stems[i] for i in doc.words.inside(sentence) if doc.stems[i]}
         return len(stems & {title.stems[i] for i in range(len(title.words))}) >= _PAIR
+    if _is_of_another_year(doc, title, grammar, other):
+        return False
     counted, behind = _behind(title.folded, one), _behind(doc.folded, other)
     return bool(counted) and counted[0] in behind
+
+
+def _is_of_another_year(doc: "Document", title: "Document", grammar: _Grammar, other: _Figure) -> bool:
+    """Whether the sentence of a number opens with an earlier time than the headline's: "Last winter it was shut"."""
+    opens = grammar.said["another_year"].match(doc.folded, doc.sentence_at(other.span.start).start)
+    return opens is not None and opens["when"].lower() not in title.folded.lower()
 
 
 def _is_of_noun(doc: "Document", title: "Document", grammar: _Grammar, one: _Figure, other: _Figure) -> bool:
