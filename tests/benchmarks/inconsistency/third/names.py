@@ -353,7 +353,7 @@ def organisation_letter(story: Story, rng: Random) -> Iterator[Plan]:
         telling = max((word for word in name.split() if word != head and word[0].isupper()), key=len)
         new = misspelt(telling, rng)
         names = every(story.text, name)
-        if len(telling) >= 5 and free(story.text, new):
+        if len(telling) >= 5 and len(names) > 1 and free(story.text, new):
             at = name.index(telling)
             inside = [(start + at, start + at + len(telling)) for start, _ in names]
             changed = rng.choice(inside[1:])
