@@ -37,7 +37,6 @@ _ASKED = ("times", "of_percent", "share", "some_of_all", "days")
 """Wordings of which a headline that reckons has one."""
 _ROUNDED = 0.5
 """Points by which a percentage is rounded."""
-_PERCENT = re.compile(r"(\d+(?:\.\d+)?)(?: ?%| per ?cent\b)")
 _WORDS = re.compile(r"[a-z][a-z-]{2,}")
 _ANY_YEAR = 2001
 
@@ -117,7 +116,7 @@ def without_reckoned(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterato
     cent" above "will cost €2.20, up from €2"."""
     grammar = _grammar(doc.pack)
     for one in told:
-        percent = None if one.fits or grammar is None else _PERCENT.match(one.told)
+        percent = None if one.fits or grammar is None else grammar.said["a_percentage"].match(one.told)
         if percent is not None and grammar is not None and _is_change(doc, grammar, float(percent[1])):
             yield replace(one, fits=True)
         else:
