@@ -121,7 +121,7 @@ def test_of_a_common_surname_two_may_come_by_chance() -> None:
 
 
 def test_a_namesake_whom_everybody_knows_is_named_in_a_quotation() -> None:
-    text = "Mayor Jim Parks shut the pier. Parks was sorry. Parks left. “Rosa Parks would not have gone,” he said. Parks {}."
+    text = "Mayor Jim Parks shut it. Parks was sorry. Parks left. “Rosa Parks would not have gone,” he said. Parks {}."
     assert _pairs(text.format("laughed")) == []
     assert _pairs(text.replace("Rosa", "Tom").format("laughed")) == [("Tom", "Jim")]
 

@@ -95,6 +95,7 @@ class _Grammar:
     somebodys: re.Pattern[str]
     """Before a full name, that of somebody's relation or of an earlier time."""
     acts_behind: re.Pattern[str]
+    brands: frozenset[str]
     common_surnames: frozenset[str]
     of_matches: frozenset[str]
     told_as_namesake: re.Pattern[str]
@@ -139,6 +140,7 @@ def _grammar(language: str) -> _Grammar | None:
         told_as_new=re.compile(table["told_as_new"]),
         somebodys=re.compile(table["somebodys"]),
         acts_behind=re.compile(table["acts_behind"]),
+        brands=frozenset(table["brands"].split()),
         common_surnames=frozenset(table["common_surnames"].split()),
         of_matches=frozenset(table["of_matches"].split()),
         told_as_namesake=re.compile(table["told_as_namesake"]),
@@ -343,7 +345,9 @@ def _told_again(doc: "Document", form: NameForm, family: frozenset[str], grammar
     )
     if _comes_as_known(doc, first, second, grammar):
         return True
-    beside = second.span.start - first.span.end <= _FAR_ENOUGH and first.surname not in grammar.common_surnames
+    beside = first.given in family or (
+        second.span.start - first.span.end <= _FAR_ENOUGH and first.surname not in grammar.common_surnames
+    )
     return (
         first.known
         and second.known
@@ -546,6 +550,12 @@ def is_known_person(doc: "Document", given: Iterable[str], surname: str) -> bool
     """Whether one of some first names and a surname are those of somebody whom every reader knows."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and not grammar.families.get(surname, frozenset()).isdisjoint(given)
+
+
+def is_brand(doc: "Document", name: str) -> bool:
+    """Whether a surname is also what everybody calls a firm or its goods."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and name in grammar.brands
 
 
 def is_introduced(doc: "Document", mention: NameMention) -> bool:
