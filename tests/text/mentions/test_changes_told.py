@@ -52,6 +52,21 @@ def _wrong(text: str) -> bool:
         "Among children on the list, 4,300 of whom live in the town, 3,440, or 70 percent, are well.",
         "It sold 41,000 copies in its first week, three times as many as the 20,500 of the last one.",
         "In a class of 30, only twelve pupils, or one in five, had read the book.",
+        "Turnover: $4.4 million, up 15 percent (from $4.0 million).",
+        "Landings are put at 24 million tonnes, which would be 30 per cent less than last season's 30 million tonnes.",
+        "The bond closed at $45, down 16 percent from Friday's close of $50.",
+        "The grapes went from $2 to $5 a pound, a rise of 250 percent.",
+        "The mayor would spend $2.1 billion on trams, 15 percent above this year's $2 billion.",
+        "The bid of $88 million represents an 18 percent increase over this year's $80 million.",
+        "Turnover of £33m was 20 per cent ahead of the £30m taken the year before.",
+        "The levy brought in $72 million, 20 percent short of the $80 million forecast.",
+        "Thefts in the port, of which there were 1,250 in 2018, numbered 1,000 last year, a fall of a third.",
+        "The harbour's grant is being cut by 30 percent: it will have £300,000 next year, against £500,000 now.",
+        "In May the yard had 2,000 hands; by December it had 1,500, a third fewer.",
+        "Waste fell to 360 tonnes in 2019. It had been 400 tonnes in 2018, so the fall was 20 percent.",
+        "The bill for a home will rise by 8 percent, or £75, to £1,575.",
+        "The chain will close 30 shops, cutting its number of outlets by 30 percent, to 120.",
+        "It pumped 66 million litres in June, having pumped 60 million in May, a 16 percent increase.",
     ],
 )
 def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
@@ -99,6 +114,19 @@ def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
         "Among children on the list, 4,300 of whom live in the town, 3,440, or 80 percent, are well.",
         "It sold 41,000 copies in its first week, twice as many as the 20,500 of the last one.",
         "In a class of 30, only six pupils, or one in five, had read the book.",
+        # right
+        "Turnover: $4.4 million, up 10 percent (from $4.0 million).",
+        "The levy brought in $72 million, 10 percent short of the $80 million forecast.",
+        "The chain will close 30 shops, cutting its number of outlets by 20 percent, to 120.",
+        "The bill for a home will rise by 5 percent, or £75, to £1,575.",
+        "Thefts in the port, of which there were 1,250 in 2018, numbered 1,000 last year, a fall of a fifth.",
+        # of other things, or of another time
+        "In May the yard had 2,000 hands; by December it had 1,500 and a third fewer boats.",
+        "In May the yard had 2,000 hands; by December it had 1,500, a third fewer than it had planned.",
+        "The chain will close 30 shops, cutting its costs by 30 percent, and keep 120.",
+        "The bill for a home will rise by 8 percent, or £75, and water to £1,575.",
+        "Thefts fell by a third, and there were 1,250 in 2018 and 1,000 last year in the port.",
+        "Rents rose by a fifth, with 1,200 flats let in May and 1,900 houses in June.",
     ],
 )
 def test_a_change_or_share_that_may_be_right_is_left_alone(text: str) -> None:
