@@ -67,6 +67,16 @@ def _wrong(text: str) -> bool:
         "The bill for a home will rise by 8 percent, or £75, to £1,575.",
         "The chain will close 30 shops, cutting its number of outlets by 30 percent, to 120.",
         "It pumped 66 million litres in June, having pumped 60 million in May, a 16 percent increase.",
+        "The plan had the backing of 60 of the 80 deputies, two thirds of the chamber.",
+        "Thirty of the 40 beds are taken, which is two thirds of capacity.",
+        "The clerks looked at 80 bills and found errors in 20, a third.",
+        "In the survey of 2,000 adults, 1,300 (75 percent) said yes.",
+        "Of last year's 90 drownings, two thirds, 40, were of children.",
+        "Children made up 40 percent of the 90 hurt, 27 in number.",
+        "Of the trees, 60 of the 75 by the pond will be felled, 95 percent of them.",
+        "In all 420 people were asked. Three in four, or 210, were in favour.",
+        "A firm with 210 hands counted 420 applicants; 105, or half, were taken on.",
+        "One in three pupils – 240 out of 960 – gets free meals.",
     ],
 )
 def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
@@ -127,6 +137,15 @@ def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
         "The bill for a home will rise by 8 percent, or £75, and water to £1,575.",
         "Thefts fell by a third, and there were 1,250 in 2018 and 1,000 last year in the port.",
         "Rents rose by a fifth, with 1,200 flats let in May and 1,900 houses in June.",
+        "The plan had the backing of 60 of the 90 deputies, two thirds of the chamber.",
+        "The clerks looked at 80 bills and found errors in 20, a third more than in May.",
+        "In the survey of 2,000 adults, 1,300 (65 percent) said yes.",
+        "Of last year's 90 drownings, two thirds, 40 of them of children, were in the lake.",
+        "In all 420 people were asked. Three in four, or 315, were in favour.",
+        "In all 420 people were asked. Three in four of the women, or 150, were in favour.",
+        "The town has 420 shops. Three in four, or 210, of its pubs are shut.",
+        "Some 30 of the 40 beds are taken, half of them by children.",
+        "One in three pupils – 290 out of 960 – gets free meals.",
     ],
 )
 def test_a_change_or_share_that_may_be_right_is_left_alone(text: str) -> None:
