@@ -526,15 +526,19 @@ def _near(told: Quantity, one: Quantity) -> bool:
     if not one.value / _MOST_OVER <= told.value <= one.value * _MOST_OVER:
         return False
     round_number = told.digits.endswith("0") or told.scale > 1.0 or told.bound != "exact"
-    return told.fits(one) or (round_number and abs(told.value - one.value) <= _ROUNDED * one.value)
+    if round_number and abs(told.value - one.value) <= _ROUNDED * one.value:
+        return True
+    low, high = one.rounded
+    bounded = told.bound == "exact" and one.bound in ("over", "under")  # "66" is not how to write "at least 56"
+    return told.low <= high and low <= told.high if bounded else told.fits(one)
 
 
 def _is_rounder(one: Quantity, told: Quantity) -> bool:
     """Whether a number of the text is rounder than the headline's, which is then no rounding of it."""
-    if told.bound != "exact" or one.bound != "exact" or one.kind != "count" or one.value == told.value:
+    if told.bound != "exact" or one.bound != "exact" or one.scale != told.scale or one.value == told.value:
         return False
-    whole = one.scale == told.scale == 1.0 and one.digits.endswith("0") and told.digits.isdigit()
-    return whole and not told.digits.endswith("0")
+    whole = one.digits.endswith("0") and told.digits.isdigit()
+    return whole and len(one.digits.rstrip("0")) < len(told.digits.rstrip("0"))
 
 
 def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:
