@@ -197,7 +197,7 @@ def _headline_figures(
         ]
         if told.kind == "count" and _is_label(title, told):
             continue
-        found = _told_closely(case, told, alike) or _told_at_top(case, told, alike) or _told_loosely(case, told, alike)
+        found = _told(case, told, alike)
         if found is not None:
             about, fits = found
             fits = fits or _is_told_in_centuries(grammar, told, body) or _is_told_bare(doc, told, about)
@@ -247,6 +247,19 @@ def _case(doc: "Document", title: "Document", printed: Span | None, grammar: _Gr
     return _Case(doc, title, printed, grammar, whole, frozenset(first[:_TOP]), values, {})
 
 
+def _told(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
+    """The number of the text that is about the same, and whether it can be the headline's: what a sentence at the top
+    says that is like the headline counts for more than what stands further down."""
+    closely, top = _told_closely(case, told, alike), _told_at_top(case, told, alike)
+    if (
+        top is not None
+        and top[2]
+        and (closely is None or closely[0].sentence != top[0].sentence or closely[0] is top[0])
+    ):
+        return top[:2]
+    return closely or (top[:2] if top is not None else _told_loosely(case, told, alike))
+
+
 def _told_closely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
     """The one number of the text with what stands behind the headline's, and whether it can be the headline's."""
     about = [one for one in alike if _about(case, told, one)]
@@ -259,7 +272,7 @@ def _told_closely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tup
     return (about[0], fits) if fits or len({one.value for one in about}) == 1 else None
 
 
-def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
+def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool, bool] | None:
     """The number in the first sentences that can be the headline's, in the sentence most like the headline."""
     top = [one for one in alike if one.sentence in case.top and _counts_the_same(case, told, one)]
     if not top:
@@ -274,8 +287,11 @@ def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tupl
     same = [one for one in alike if (_is_same(told, one) if surely else _may_be(case, told, one))]
     close = [one for one in alike if abs(one.sentence - about.sentence) <= _NEARBY]
     same.append(about)
-    fits = any(_near(told, one) for one in same) or _written(case, told, same) or _adds_up(told, close)
-    return about, fits
+    beside = [
+        one for one in case.doc.quantities if one.sentence == about.sentence and one.comparable == told.comparable
+    ]
+    fits = any(_near(told, one) for one in same) or _written(case, told, same)
+    return about, fits or _adds_up(told, close) or _adds_up(told, beside), surely
 
 
 def _most_alike(case: _Case, told: Quantity, top: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
@@ -553,8 +569,11 @@ def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:
     others = {one.number_span.start for one in named} - held
     if not told.digits:
         others = {one.number_span.start for one in doc.quantities} - held
+    no_sums = [one.span for one in doc.quantities if told.kind == "money" and one.kind == "count"]
     return any(
-        match.start() not in others and (printed is None or not printed.start <= match.start() < printed.end)
+        match.start() not in others
+        and not any(span.start <= match.start() < span.end for span in no_sums)
+        and (printed is None or not printed.start <= match.start() < printed.end)
         for match in pattern.finditer(doc.folded)
     ) or _spoken(case, told)
 
