@@ -290,7 +290,8 @@ def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tupl
     beside = [
         one for one in case.doc.quantities if one.sentence == about.sentence and one.comparable == told.comparable
     ]
-    fits = any(_near(told, one) for one in same) or _written(case, told, same)
+    fits = any(_near(told, one) for one in same) or any(_rounds(told, one) for one in alike)
+    fits = fits or _written(case, told, same)
     return about, fits or _adds_up(told, close) or _adds_up(told, beside), surely
 
 
@@ -541,12 +542,29 @@ def _near(told: Quantity, one: Quantity) -> bool:
         return abs(told.value - one.value) <= _LOOSE_BOUND * one.value
     if not one.value / _MOST_OVER <= told.value <= one.value * _MOST_OVER:
         return False
+    if _is_as_exact(told, one):
+        return told.value == one.value
     round_number = told.digits.endswith("0") or told.scale > 1.0 or told.bound != "exact"
     if round_number and abs(told.value - one.value) <= _ROUNDED * one.value:
         return True
     low, high = one.rounded
     bounded = told.bound == "exact" and one.bound in ("over", "under")  # "66" is not how to write "at least 56"
     return told.low <= high and low <= told.high if bounded else told.fits(one)
+
+
+def _rounds(told: Quantity, one: Quantity) -> bool:
+    """Whether a headline's number with two digits or more is one of the text, rounded: 9,300 of 9,308."""
+    telling = told.digits.strip("0")
+    last = told.scale * 10.0 ** (len(told.digits) - len(told.digits.rstrip("0")))
+    return telling.isdigit() and len(telling) > 1 and 0 < abs(told.value - one.value) <= last / _PAIR
+
+
+def _is_as_exact(told: Quantity, one: Quantity) -> bool:
+    """Whether two numbers are written with as many digits that say something: neither is the other, rounded."""
+    if told.bound != "exact" or one.bound in ("over", "under") or told.scale != one.scale:
+        return False
+    digits, others = (each.digits.replace(".", "").strip("0") for each in (told, one))
+    return len(digits) == len(others) > 1
 
 
 def _is_rounder(one: Quantity, told: Quantity) -> bool:
