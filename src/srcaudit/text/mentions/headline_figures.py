@@ -548,7 +548,8 @@ def _near(told: Quantity, one: Quantity) -> bool:
     if round_number and abs(told.value - one.value) <= _ROUNDED * one.value:
         return True
     low, high = one.rounded
-    bounded = told.bound == "exact" and one.bound in ("over", "under")  # "66" is not how to write "at least 56"
+    bounded = told.kind == "count" and told.bound == "exact" and one.bound in ("over", "under")
+    # "66" is not how to write "at least 56"
     return told.low <= high and low <= told.high if bounded else told.fits(one)
 
 
