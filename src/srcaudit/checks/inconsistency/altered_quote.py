@@ -30,7 +30,7 @@ says something is reported only if three such words are the same, one in parts o
 is named beside both, or a pronoun stands for the speaker of one. One that is told as a sentence of its own is read from
 five words on, if the article itself says 25 words or more in between, and only a word inside is another. Where the
 sentence tells that the words were said before ("her remark that “…”", "repeated that it was “…”", "denied that", "“…,”
-as she put it"), neither names nor distance count, and two words that say something are enough; not so where one wording
+as she put it", "“…,” Lind had said"), neither names nor distance count, and two words that say something are enough; not so where one wording
 is said to stand in another's place ("replaced", "amended", "instead"). A text with
 more than 60 such parts is made of variants and left alone.
 
@@ -128,6 +128,10 @@ class Options(authoring.Options):
         Example(
             "“I will vote for no bridge that nobody has paid for,” Anna Lindqvist said.\n\nShe repeated that she wanted"
             " “no bridge that [[everybody]] has paid for”."
+        ),
+        Example(
+            "“We will not sell a single pier,” Anna Lindqvist said.\n\nThe board laughed. “We will not sell a [[public]]"
+            " pier,” Lindqvist had said, and it said so to the press."
         ),
         Example(f"{_SAID}{_BETWEEN}\n\nThe pier will “never [[the carry]] weight of the trucks”, as she put it."),
         Example(f"{_SAID}{_BETWEEN}\n\nThe pier “[[will carry]] the weight of the trucks”, as she put it."),
