@@ -223,13 +223,13 @@ def _arounds(doc: "Document", grammar: Grammar, moments: Sequence[Moment], timed
         high = sentence.stop
         if index + 1 < len(moments):
             high = min(high, words.inside(moments[index + 1].span).start)
-        if _is_counted(doc, grammar, range(max(sentence.start, floor), sentence.stop)):
+        if is_counted(doc, grammar, range(max(sentence.start, floor), sentence.stop)):
             continue
         yield _Around(doc, grammar, moment, max(sentence.start, floor), at, high, timed)
         floor = at.stop
 
 
-def _is_counted(doc: "Document", grammar: Grammar, words: range) -> bool:
+def is_counted(doc: "Document", grammar: Grammar, words: range) -> bool:
     """Whether a day is counted from the beginning of something: "the eighth day of the curfew", "the 8th day of"."""
     lower = doc.words.lower
     return any(

@@ -12,7 +12,7 @@ from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.counted_from import is_counted_from
 from srcaudit.text.mentions.dates import DateMention
-from srcaudit.text.mentions.event_moments import Grammar, grammar_of, is_told_of
+from srcaudit.text.mentions.event_moments import Grammar, grammar_of, is_counted, is_told_of
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def _told(doc: "Document", grammar: _Grammar) -> Iterator[_Told]:
         if not at or (day is not None and day.day is None) or _is_edge(grammar, lower, at, sentence):
             continue
         around = [*_before(doc, low, at.start), *_behind(doc, grammar, at, sentence, high)]
-        if _tells_of_two(grammar, lower, at, sentence):
+        if _tells_of_two(grammar, lower, at, sentence) or is_counted(doc, grammar.moments, range(low, high)):
             continue
         kinds = _kinds(doc, grammar, around, span)
         if kinds:
