@@ -322,7 +322,6 @@ def test_a_quotation_is_of_whom_a_sentence_or_a_dash_beside_it_names(told: str) 
 @pytest.mark.parametrize(
     "told",
     [
-        "“{},” Holm repeated.",
         "“{},” Holm repeated, shaking his head.",
         "“{}.” Those were the words of Holm’s lawyer.",
         "“{}” – Holm had heard that before.",

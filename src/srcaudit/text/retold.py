@@ -301,7 +301,24 @@ def is_told_as_said(doc: "Document", quote: Span) -> bool:
     return bool(
         said["told_as_said"].search(doc.folded, lead.start, lead.end)
         or said["as_said_behind"].match(doc.folded, quote.end, quote.end + _WINDOW)
+        or _had_been_said(doc, said, quote)
     )
+
+
+def _had_been_said(doc: "Document", said: Mapping[str, re.Pattern[str]], quote: Span) -> bool:
+    """Whether "Lind had said" stands behind a quotation, and nothing there tells of another time."""
+    if said["had_said"].match(doc.folded, quote.end, quote.end + _WINDOW) is None:
+        return False
+    before = doc.sentence_at(max(0, doc.sentence_at(quote.start).start - 2))
+    around = ((before.start, quote.start), (quote.end, _end(doc, quote.end)))
+    return not any(said["of_then"].search(doc.folded, *ends) for ends in around)
+
+
+def is_told_of_two(doc: "Document") -> bool:
+    """Whether the text tells that two say the same: "both say that they said it first"."""
+    said = _said(doc)
+    told = said["told_of_two"].finditer(doc.folded) if said is not None else ()
+    return any(not doc.quoted.at(match.start()) for match in told)
 
 
 def is_told_apart(doc: "Document", pair: Retold) -> bool:

@@ -153,6 +153,11 @@ class Options(authoring.Options):
     ),
     good=(
         Example(
+            "“We will not sell a single pier,” Anna Lindqvist said.\n\nIn May she had been firmer. “We will not sell a"
+            " public pier,” Lindqvist had said, and the board wrote it down.",
+            why="said at another time",
+        ),
+        Example(
             f"{_SAID}{_BETWEEN}\n\nWhat she said, she wrote on Friday, was “The pier will hardly carry the weight of"
             " the trucks that they want to send across it”.",
             why="it is about what she said",

@@ -75,6 +75,7 @@ class _Grammar:
     joins: frozenset[str]
     """They open a clause about what the reader knows, or stand for who is told of."""
     indefinite: frozenset[str]
+    who: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
     known: frozenset[str]
@@ -129,7 +130,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
                         kinds.setdefault(word, set()).add(word if row.get("apart") else row["name"])
                         of_many |= {word} if row.get("many") else set()
                         nouns |= {word} if field == "nouns" else set()
-    changes = frozenset(f"{words['changes']} {words['one_more']}".split())
+    changes = frozenset(f"{words['changes']} {words['one_more']} {table['changes']}".split())
     return _Grammar(
         moments,
         {word: frozenset(of) for word, of in kinds.items()},
@@ -148,6 +149,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(table["adds"].split()),
         frozenset(f"{words['joins']} {words['he']}".split()),
         frozenset(f"{words['indefinite']} {table['indefinite']}".split()),
+        frozenset(f"{words['relative']} {table['who']}".split()),
         frozenset(table["before"].split()),
         frozenset(table["after"].split()),
         frozenset(words["definite"].split()),
@@ -342,7 +344,9 @@ def _are_one(doc: "Document", grammar: _Grammar, first: _Told, second: _Told, ki
     if len(nouns) == _PAIR:
         # Who tells of the same thing again adds nothing to it: "the marathon … the half marathon".
         adds = _modifiers(doc, grammar, places[1]) - _modifiers(doc, grammar, places[0])
-        if adds or not grammar.many.isdisjoint(lower[place] for place in places):
+        of = [_complement(doc, grammar, place) for place in places]
+        apart = bool(of[0] and of[1]) and of[0].isdisjoint(of[1])
+        if adds or apart or not grammar.many.isdisjoint(lower[place] for place in places):
             return False
     return not _is_of_another(doc, grammar, first, second)
 
@@ -375,7 +379,7 @@ def _is_known(doc: "Document", grammar: _Grammar, place: int) -> bool:
 def _is_new(doc: "Document", grammar: _Grammar, place: int) -> bool:
     """Whether an event is brought in, or is told of somebody who is: "a fire", "a cook was arrested"."""
     leading = _leading(doc, place, _MODIFIERS + 1)
-    return any(word in grammar.indefinite for word in leading) and grammar.joins.isdisjoint(leading)
+    return any(word in grammar.indefinite for word in leading) and grammar.joins.intersection(leading) <= grammar.who
 
 
 def _leading(doc: "Document", place: int, most: int) -> list[str]:
@@ -401,6 +405,20 @@ def _modifiers(doc: "Document", grammar: _Grammar, place: int) -> frozenset[str]
         if word in grammar.known or word in grammar.near or not stem(word):
             break
         found.add(stem(word))
+    return frozenset(found)
+
+
+def _complement(doc: "Document", grammar: _Grammar, noun: int) -> frozenset[str]:
+    """What a noun is told of: the firms of "the deadline for firms"."""
+    words, first = doc.words, noun + 1
+    if first >= len(words) or words.lower[first] not in grammar.moments.words["of"] or _gap(doc, noun) != " ":
+        return frozenset()
+    found = set[str]()
+    for place in range(first + 1, min(len(words), first + 1 + _MODIFIERS)):
+        if words.lower[place] not in grammar.calendar and doc.stems[place] and not words.digit[place]:
+            found.add(doc.stems[place])
+        if _gap(doc, place) != " ":
+            break
     return frozenset(found)
 
 
