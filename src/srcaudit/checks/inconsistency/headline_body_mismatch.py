@@ -13,10 +13,12 @@ The headline is the article's title, or the line that stands for it. What stands
 number of the same kind in the text, with another word of the headline in that sentence, and only one such number may be
 there. Or one of the first four sentences has a number that can count the same, the same noun or deed ("killed 14", "a
 toll of 14"), and no other number is in a sentence that is as much like the headline: two words, or one in the first
-sentence where no other number of the kind stands beside it. Or a later sentence has three words of the headline. A word
+sentence where no other number of the kind stands beside it; three words and the noun outweigh what is said further
+down. Or a later sentence has three words of the headline. A word
 such as "another" or "earlier" near the number tells it apart. Nothing is said when the headline's number stands
-anywhere in the text, quotations included (and in words there), unless it counts other things; when it is a round number
-within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near
+anywhere in the text, quotations included (and in words there), unless it counts other things or the headline's is a
+sum; when it is a round number within 6 percent of one there with more digits, or both are "more than" and within 15
+percent; when two or three numbers of the text near
 by add up to it, or two of one thing differ by it; when the text's number is another one of the headline; when the text
 tells its years in centuries or decades; when only one of them is how old somebody or something is; or when the two are
 more than three times apart, twelve times in the first sentences. A number of what was done to people may stand behind
