@@ -80,6 +80,8 @@ _ANY_WORD = re.compile(r"'s? |[,:] | \(| [a-z]")
 _CITED_BEFORE = re.compile(r"[“‘\"'](?:[A-Z][\w.'-]* ){0,2}$")
 _CITED_BEHIND = re.compile(r"(?:['’]s)?[.,]?[”’\"']")
 _LONG_NAME = 6
+_USES_BESIDE_FIRST_NAME = 5
+"""Uses of a surname that a first name, told alone, is taken for: "Christie … Christy"."""
 _MOST_PLACES = 50
 """Places of a form that are looked at for one with other capitals."""
 
@@ -436,7 +438,8 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
 def _can_be_the_same(context: Context[Options], mention: NameMention, other: NameForm) -> bool:
     """Whether nothing beside a surname tells of another: a first name, another initial, "a Lind", "the Lind"."""
     known = name_words(context.doc.language or "")
-    if known is None or (mention.surname in known.given and mention.title is None):
+    first_name = known is not None and mention.surname in known.given and mention.title is None
+    if known is None or (first_name and len(other.mentions) < _USES_BESIDE_FIRST_NAME):
         return False
     if mention.initial and mention.initial not in {given[0] for given in other.given}:
         return False
