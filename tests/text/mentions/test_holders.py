@@ -122,6 +122,8 @@ def test_an_article_of_no_day_has_no_title_of_years_that_it_does_not_know(told: 
         ("On 3 August 2014, British Prime Minister Theresa May was the one who did it.", True),
         ("On 3 August 2018, President Barack Obama opened a shop.", True),
         ("On 3 August 2018, US President Barack Obama ordered a review.", False),
+        ("The Obama administration said on 3 August 2018 that it would wait.", False),
+        ("President Obama said on 3 August 2018 that he would wait.", True),
     ],
 )
 def test_a_deed_of_a_day_is_one_of_its_office_unless_the_title_is_kept(text: str, hindsight: bool) -> None:

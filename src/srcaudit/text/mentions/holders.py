@@ -140,7 +140,7 @@ def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first
     # Who did something on a day did it in the office of that day; who has left one is called former, but a president.
     loose = kept or first < last or mention.tense != "past" or _is_told_to_be(doc, mention)
     # "US President Ada Lind" is who holds the office; the former one is "President Lind" for life.
-    retired = kept and not mention.rules and not all(term.first > last for term in terms)
+    retired = kept and not mention.rules and not mention.as_body and not all(term.first > last for term in terms)
     hindsight = (later and untold and loose) or retired
     hindsight = hindsight and not _is_in_office(doc, mention, kept=kept, day=first == last)
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
