@@ -385,3 +385,40 @@ def test_two_holders_in_two_sentences_on_end_are_a_warning(text: str) -> None:
 )
 def test_two_who_may_each_have_an_office_of_their_own_are_no_warning(text: str) -> None:
     assert Severity.WARNING not in _severities(text)
+
+
+_OUT = "Stalls sold soup and bread until it was dark."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained. In Lund the health minister, Ada Lind, sang. In Aldmouth the health minister, Jan Holt, did not.",
+        f"In Lund, Mayor Ada Lind sang. {_OUT}\n\nElsewhere, Mayor Jan Holt did.",
+        f"Mayor Ada Lind sang. {_OUT}\n\nHer colleague Mayor Jan Holt did too.",
+        f"Fire Chief Ada Lind sang. {_OUT}\n\nIt cost more than either town had. Fire Chief Jan Holt did too.",
+        f"Fire Chief Ada Lind sang. {_OUT}\n\nThe towns have been twinned since 1969. Fire Chief Jan Holt did too.",
+        f"LUND\n\nFire Chief Ada Lind sang. {_OUT}\n\nALDMOUTH\n\nFire Chief Jan Holt did too. {_OUT}",
+        f"Gov. Ada Lind sang. {_OUT}\n\nThe bronze of Governor Jan Holt is dear. Holt governed from 1881 to 1889.",
+    ],
+)
+def test_two_of_two_places_or_times_are_left_alone(text: str) -> None:
+    assert not _severities(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Fire Chief Ada Lind sang. {_OUT}\n\nIt cost more than the town had. Fire Chief Jan Holt did too.",
+        f"RAIN\n\nFire Chief Ada Lind sang. {_OUT}\n\nFire Chief Jan Holt did too. {_OUT}",
+        f"Gov. Ada Lind sang. {_OUT}\n\nGovernor Jan Holt sang too. The hall was shut from 1881 to 1889.",
+    ],
+)
+def test_two_of_one_place_and_time_are_a_warning(text: str) -> None:
+    assert _severities(text) == [Severity.WARNING]
+
+
+def test_the_president_of_a_series_is_none_of_the_state() -> None:
+    text = "In the first hour President Ada Lind signs {}. Dana Frey shuts a door. President Obama is on a stamp."
+    assert _severities(text.format("a bill that Congress wrote")) == [Severity.WARNING]
+    assert not _severities(text.format("a bill that Congress wrote, in an episode of the summer"))

@@ -355,3 +355,10 @@ def test_who_had_held_it_before_is_no_mere_candidate() -> None:
 def test_what_a_later_government_did_is_no_history() -> None:
     held = Document(Article("The Biden administration gave the firm a grant.", published="2014-04-11")).holders
     assert [(one.wrong, one.hindsight) for one in held] == [(True, False)]
+
+
+def test_an_article_about_a_memoir_may_tell_of_its_years_in_the_present() -> None:
+    text = "{} It is best in the spring of 2006. President Bush says that he will not hear of it."
+    for opening, wrong in (("Her memoir smells of rain.", []), ("Her garden smells of rain.", ["President Bush"])):
+        doc = Document(Article(text.format(opening), published="2014-02-08", language="en"))
+        assert [doc[held.mention.span] for held in doc.holders if held.wrong] == wrong
