@@ -58,6 +58,12 @@ def _wrong(text: str) -> bool:
         "There were three reasons, she said. One was money; the other was time.",
         "The minister gave four examples. The first was a school, the second a clinic and the third a road.",
         "The board has three options: to mend the bridge or to replace it.",
+        "The four – Donald Hill, Carly Rina and David Magel – do not all agree.",
+        "Of those asked, four answered: Bernie Hill, Jeff Weaver and Joel Benson.",
+        "The firm has two offices, in Lund, Ystad and Arvika.",
+        "Hill made two points: firstly that it was late, secondly that it was costly and thirdly that it was known.",
+        "Of three letters the first went to Hill, the second to Roe and the fourth to Dean.",
+        "The first to be heard was Ted Hall, the second Lori Bern, and the fourth and last John Kay.",
     ],
 )
 def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
@@ -117,6 +123,16 @@ def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
         # one name with an “and” inside
         "The two countries, Serbia, Bosnia and Herzegovina, signed it.",
         "The two winners are Malta, Trinidad and Tobago.",
+        "The three – Donald Hill, Carly Rina and David Magel – do not all agree.",
+        "The four – Donald Hill, Carly Rina and David Magel among them – do not all agree.",
+        "Of those asked, three answered: Bernie Hill, Jeff Weaver and Joel Benson.",
+        "He ran for two hours: Bernie Hill, Jeff Weaver and Joel Benson watched him.",
+        "The firm has four offices, in Lund, Ystad and Arvika.",
+        "The firm has two offices, in Lund, Sweden and Oslo.",
+        "Of three letters the first went to Hill, the second to Roe and the third to Dean.",
+        "Of five letters the first went to Hill, the second to Roe and the fourth to Dean.",
+        "She won the first, the second and the fourth of the songs.",
+        "The first was Hall, the second Bern, and the fourth and last Kay. The third had stayed at home.",
     ],
 )
 def test_a_list_that_may_have_as_many_is_left_alone(text: str) -> None:

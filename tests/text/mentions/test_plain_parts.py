@@ -19,6 +19,11 @@ from tests.text.mentions.sums_told import differ, seconds_for
         "The storm killed nine goats: four white, two black and a kid in the barn.",
         "Ten of the 15 goats have been freed; eight are still being held in the barn.",
         "A total of 8,000 people voted: 4,700 said yes and 3,900 no.",
+        "Of the 40 seats, the Greens won 12, Labour 18 and the Tories 14.",
+        "The council has 40 seats: the Greens hold 12, Labour 18 and the Tories 14.",
+        "The chamber passed the bill 58-41, with all 100 senators voting.",
+        "All 45 members of the council took part in the vote, which ended 31 to 12 with one abstention.",
+        "Twelve people were hurt. Five of the injured were children and six were adults, the clerk said.",
     ],
 )
 def test_parts_that_do_not_come_to_their_whole_are_told(text: str) -> None:
@@ -51,6 +56,15 @@ def test_parts_that_do_not_come_to_their_whole_are_told(text: str) -> None:
         "Ten of the 15 goats have been freed; five are still being held in the barn.",
         "A total of 8,000 people voted: 4,700 said yes and 3,300 no.",
         "A total of 8,000 people voted: 4,712 said yes and 3,655 no.",
+        "Of the 44 seats, the Greens won 12, Labour 18 and the Tories 14.",
+        "Of the 50 seats, the Greens won 12, Labour 18 and the Tories 14.",
+        "Hall has 11 delegates, Roe has 10, Dean has five and Lind has three.",
+        "The council has 40 seats: the Greens hold 12, Labour 18 and the Tories 14 of the seats in the old one.",
+        "The chamber passed the bill 59-41, with all 100 senators voting.",
+        "The chamber passed the bill 58-41, with 100 senators on the roll.",
+        "All 44 members of the council took part in the vote, which ended 31 to 12 with one abstention.",
+        "Twelve people were hurt. Five of the injured were children and seven were adults, the clerk said.",
+        "Twelve people were hurt. Five of the injured were children and six were women, the clerk said.",
     ],
 )
 def test_parts_that_may_come_to_their_whole_are_no_slip(text: str) -> None:
@@ -64,6 +78,8 @@ def test_parts_that_may_come_to_their_whole_are_no_slip(text: str) -> None:
         "Of 93 nets, 95 were whole, half of them ",
         "Eight of the twelve were from Holm and six ",
         "six and a kid, a cow and a man ",
+        "Of the 40 seats, the Greens won 12, Labour 18, ",
+        "All 45 members took part in the vote, which ended 31 to ",
     ],
 )
 def test_floods_of_such_parts_take_no_longer_than_they_should(text: str) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -18,6 +19,7 @@ _LEAD = 30
 _BEHIND = 60
 _MOST = 8
 """Numbers of a sentence beyond which it is a table."""
+_PAIR = 2
 _KINDS = ("count", "money", "measure")
 _SHARES = ("fraction", "percent")
 _ALL = 100
@@ -48,8 +50,9 @@ def plain_parts(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Ite
             )
             if found is not None:
                 yield found
-        if (more := _more_than_all(doc, said, sentence)) is not None:
-            yield more
+        for form in (_more_than_all, _of_takers, _all_voted):
+            if (split := form(doc, said, sentence)) is not None:
+                yield split
 
 
 def _plain(*some: Quantity) -> bool:
@@ -122,6 +125,50 @@ def _from_two_places(doc: "Document", said: _Said, three: Sequence[Quantity]) ->
     if here is None or there is None or here["by"] != there["by"] or here["where"] == there["where"]:
         return None
     return None if _is_uneven(doc, said, whole) else Split(whole, (one, other), most=True)
+
+
+def _of_takers(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Of the 40 seats, the Greens won 12, Labour 18 and the Tories 14": no more than all."""
+    whole, *parts = sentence
+    if len(parts) < _PAIR or not _plain(*sentence) or not whole.head or not _alike(sentence):
+        return None
+    if any(part.head and part.head != whole.head for part in parts) or max(p.value for p in parts) >= whole.value:
+        return None
+    text, span = doc.folded, doc.body_sentences[whole.sentence]
+    taker = said["to_taker"].fullmatch(text, whole.number_span.end, parts[0].span.start)
+    if taker is None or _is_uneven(doc, said, whole):
+        return None
+    lead = "of_whole" if taker["mark"] == "," else "has_whole"  # "Hall has 11 seats, Roe has 10"
+    if said[lead].search(text, span.start, whole.span.start) is None:
+        return None
+    if not all(said["next_taker"].fullmatch(text, a.span.end, b.span.start) for a, b in pairwise(parts)):
+        return None
+    ends = said["ends"].match(text[parts[-1].number_span.end : span.end].rstrip())
+    return Split(whole, tuple(parts), most=True) if ends is not None else None
+
+
+def _all_voted(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Passed 58-41, with all 100 senators voting": exactly all, with those who took neither side."""
+    text, span = doc.folded, doc.body_sentences[sentence[0].sentence]
+    if len(sentence) not in (_PAIR + 1, _PAIR + 2) or any(one.kind != "count" or one.ranged for one in sentence):
+        return None
+    bodies = [one for one in sentence if said["voting"].match(text, one.number_span.end)]
+    if len(bodies) != 1 or said["vote_word"].search(text, span.start, span.end) is None:
+        return None
+    body = bodies[0]
+    others = [one for one in sentence if one is not body]
+    yes, no, *more = others
+    if said["versus"].fullmatch(text, yes.number_span.end, no.span.start) is None or _is_uneven(doc, said, body):
+        return None
+    if body is sentence[0]:
+        led = said["all_before"].search(text, span.start, body.span.start)
+        told = said["then_vote"].fullmatch(text, body.number_span.end, yes.span.start)
+    else:
+        led = said["all_voting"].fullmatch(text, others[-1].number_span.end, body.span.start)
+        told = led
+    aside = all(said["neither"].match(text, one.number_span.end) for one in more)
+    plain = all(one.bound == "exact" and one.scale == 1.0 for one in sentence)
+    return Split(replace(body, digits=""), tuple(others)) if led and told and aside and plain else None
 
 
 def _more_than_all(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
