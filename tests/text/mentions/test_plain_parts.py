@@ -24,6 +24,11 @@ from tests.text.mentions.sums_told import differ, seconds_for
         "The chamber passed the bill 58-41, with all 100 senators voting.",
         "All 45 members of the council took part in the vote, which ended 31 to 12 with one abstention.",
         "Twelve people were hurt. Five of the injured were children and six were adults, the clerk said.",
+        "Of the 60 members, 30 are women and 20 are men.",
+        "There are 60 members, 30 of whom are women and the other 20 men.",
+        "The school has 60 teachers, 30 of them full-time and 20 part-time.",
+        "Of the 40 cases, 30 were settled at once and 20 later.",
+        "The guards made 60 arrests, 30 for theft and 20 for assault.",
     ],
 )
 def test_parts_that_do_not_come_to_their_whole_are_told(text: str) -> None:
@@ -65,6 +70,14 @@ def test_parts_that_do_not_come_to_their_whole_are_told(text: str) -> None:
         "All 44 members of the council took part in the vote, which ended 31 to 12 with one abstention.",
         "Twelve people were hurt. Five of the injured were children and seven were adults, the clerk said.",
         "Twelve people were hurt. Five of the injured were children and six were women, the clerk said.",
+        "Of the 50 members, 30 are women and 20 are men.",
+        "Of the 60 guests, 30 are women and 20 are men.",
+        "Of the 60 members, 30 are women and 20 are men over 50.",
+        "The school has 50 teachers, 30 of them full-time and 20 part-time.",
+        "Of the 50 cases, 30 were settled at once and 20 later.",
+        "Of the 60 cases, 30 were settled at once and 20 later.",
+        "Of the 40 cases, 30 were settled at once and 20 of the clerks left later.",
+        "The guards made 60 arrests, 12 for theft and 20 for assault.",
     ],
 )
 def test_parts_that_may_come_to_their_whole_are_no_slip(text: str) -> None:
@@ -79,6 +92,7 @@ def test_parts_that_may_come_to_their_whole_are_no_slip(text: str) -> None:
         "Eight of the twelve were from Holm and six ",
         "six and a kid, a cow and a man ",
         "Of the 40 seats, the Greens won 12, Labour 18, ",
+        "Of the 40 members, 30 are women and 20 are settled at once and 20 later, ",
         "All 45 members took part in the vote, which ended 31 to ",
     ],
 )

@@ -46,6 +46,8 @@ _LEADS = (
     "group_subject",
     "the_bare",
     "did",
+    "named_so_many",
+    "were_named",
     "in_places",
 )
 _ASIDES = frozenset((" - ", " -- ", " ("))
@@ -110,9 +112,10 @@ def _number(said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str]
     start = max(0, names.start() - _LEAD)
     lead = text[start : names.start()]
     closed = any(lead.endswith(mark) and text.startswith(_CLOSE[mark], names.end()) for mark in _ASIDES)
-    if not closed and said["open"].search(text, names.end(), names.end() + _BEHIND):
+    form = "besides" if lead.endswith(", ") and said["closed"].match(text, names.end()) else "open"
+    if not closed and said[form].search(text, names.end(), names.end() + _BEHIND):
         return None
-    behind = said["the_four"].match(text, names.end())
+    behind = said["the_four"].match(text, names.end()) or said["as_such"].match(text, names.end())
     if behind is not None:
         enough = names.group().count(",") + 2 >= _FEWEST_BEHIND
         return Span(*behind.span("n")) if enough and said["begins"].search(lead) else None
@@ -153,8 +156,11 @@ def _may_count(
         return "," in names.group() and said["then_some"].match(text, names.end()) is not None
     if match.re in (said["subject"], said["group_subject"], said["the_bare"]):
         return said["closed"].match(text, names.end()) is not None
-    if match.re is said["did"]:
-        return said["stops"].match(text, names.end()) is not None
+    if match.re in (said["did"], said["named_so_many"], said["were_named"]):
+        few = match.re is said["were_named"] and "," not in names.group()
+        return not few and said["stops"].match(text, names.end()) is not None
+    if match.re is said["panel"] and mark == ", ":
+        return said["closed"].match(text, names.end()) is not None
     if match.re in (said["bare"], said["of_places"]):
         return "," in names.group()  # "the seven countries Denmark and Sweden lead"
     before = lead[: match.start()]

@@ -26,6 +26,9 @@ _ALL = 100
 _TIMES = 2
 """Times its whole that a part can be and still be one that is told wrongly."""
 
+_LEAST = 0.5
+"""Share of a whole that two kinds come to at least if they are meant to be all of it."""
+
 _Said = Mapping[str, re.Pattern[str]]
 
 
@@ -50,7 +53,7 @@ def plain_parts(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Ite
             )
             if found is not None:
                 yield found
-        for form in (_more_than_all, _of_takers, _all_voted):
+        for form in (_more_than_all, _of_takers, _all_voted, _of_two_kinds, _at_once_and_later):
             if (split := form(doc, said, sentence)) is not None:
                 yield split
 
@@ -145,6 +148,47 @@ def _of_takers(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Sp
         return None
     ends = said["ends"].match(text[parts[-1].number_span.end : span.end].rstrip())
     return Split(whole, tuple(parts), most=True) if ends is not None else None
+
+
+def _of_two_kinds(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Of the 60 members, 30 are women and 20 men": there is no third kind."""
+    if len(sentence) != _PAIR + 1 or not _plain(*sentence) or sentence[0].kind != "count":
+        return None
+    whole, *parts = sentence
+    if max(part.value for part in parts) >= whole.value or sum(p.value for p in parts) < _LEAST * whole.value:
+        return None
+    text = doc.folded
+    kinds = [said["kind"].match(text, part.number_span.end) for part in parts]
+    if kinds[0] is None or kinds[1] is None or _is_uneven(doc, said, whole):
+        return None
+    words = frozenset(kind["kind"] for kind in kinds if kind is not None)
+    assert doc.pack is not None
+    table = doc.pack.table("plain_parts")["lists"]
+    lines = [*table["pairs"], *(table["of_the_grown"] if whole.head in table["grown"] else ())]
+    if words not in [frozenset(line.split()) for line in lines]:
+        return None
+    if said["to_kind"].fullmatch(text, whole.number_span.end, parts[0].span.start) is None:
+        return None
+    if said["next_kind"].fullmatch(text, kinds[0].end(), parts[1].span.start) is None:
+        return None
+    return Split(whole, tuple(parts)) if said["kind_ends"].match(text, kinds[1].end()) else None
+
+
+def _at_once_and_later(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Of the 40 cases, 30 were settled at once and 20 later": no more than all."""
+    if len(sentence) != _PAIR + 1 or not _plain(*sentence) or sentence[0].kind != "count":
+        return None
+    whole, first, second = sentence
+    text, start = doc.folded, doc.body_sentences[whole.sentence].start
+    if max(first.value, second.value) >= whole.value or first.head or second.head:
+        return None
+    if said["of_all"].fullmatch(text, start, whole.span.start) is None:
+        return None
+    if said["to_part"].fullmatch(text, whole.number_span.end, first.span.start) is None:
+        return None
+    if said["at_first"].fullmatch(text, first.number_span.end, second.span.start) is None:
+        return None
+    return Split(whole, (first, second), most=True) if said["and_later"].match(text, second.number_span.end) else None
 
 
 def _all_voted(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:

@@ -649,7 +649,7 @@ def _are_of_two_kinds(doc: "Document", grammar: _Grammar, total: Quantity, parts
 def _has_more_kinds(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
     """Whether there are kinds beside those told: of 40 cars, 22 electric and 15 petrol, three may be diesel."""
     words = _sides(doc, grammar, parts)
-    return None not in words and any(words < group for group in grammar.opposites)
+    return None not in words and len(words) == len(parts) and any(words < group for group in grammar.opposites)
 
 
 def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
