@@ -78,6 +78,13 @@ def _wrong(text: str) -> bool:
         "There were four causes, he said: rain, wind and neglect.",
         "The course covers four subjects, history, art and music.",
         "She plays four instruments – the flute, the harp and the organ.",
+        "There were four at the table: Ann Hall, Bob Roe and Cal Dean.",
+        "Those four are Ann Hall, Bob Roe and Cal Dean.",
+        "Ann Hall, Bob Roe and Cal Dean are the four in question.",
+        "Ann Hall, Bob Roe and Cal Dean, the four of them, were there.",
+        "Ann Hall, Bob Roe and Cal Dean – four in all – were asked.",
+        "The meeting had four guests, who were Ann Hall, Bob Roe and Cal Dean.",
+        "It was signed by all four: Ann Hall, Bob Roe and Cal Dean.",
     ],
 )
 def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
@@ -157,6 +164,11 @@ def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
         "There were three causes, he said: rain, wind and neglect.",
         "He sold two boats, rope, oil and salt.",
         "She plays three instruments – the flute, the harp and the organ.",
+        "There were three at the table: Ann Hall, Bob Roe and Cal Dean.",
+        "Ann Hall, Bob Roe and Cal Dean are the three in question.",
+        "Ann Hall, Bob Roe and Cal Dean, two of them old, were there.",
+        "Ann Hall, Bob Roe and Cal Dean – five in all with the twins – were asked.",
+        "The meeting had four guests, who were brought by Ann Hall, Bob Roe and Cal Dean.",
     ],
 )
 def test_a_list_that_may_have_as_many_is_left_alone(text: str) -> None:

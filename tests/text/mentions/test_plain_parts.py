@@ -29,6 +29,10 @@ from tests.text.mentions.sums_told import differ, seconds_for
         "The school has 60 teachers, 30 of them full-time and 20 part-time.",
         "Of the 40 cases, 30 were settled at once and 20 later.",
         "The guards made 60 arrests, 30 for theft and 20 for assault.",
+        "Of the 60 cases, 36 were settled and 34 were not.",
+        "Thirty-six of the 60 cases were settled and 34 were not.",
+        "The 60 seats went to two parties, 36 to one and 34 to the other.",
+        "Thirty-six of the 60 cases were old and 34 new.",
     ],
 )
 def test_parts_that_do_not_come_to_their_whole_are_told(text: str) -> None:
@@ -78,6 +82,12 @@ def test_parts_that_do_not_come_to_their_whole_are_told(text: str) -> None:
         "Of the 60 cases, 30 were settled at once and 20 later.",
         "Of the 40 cases, 30 were settled at once and 20 of the clerks left later.",
         "The guards made 60 arrests, 12 for theft and 20 for assault.",
+        "Of the 60 cases, 36 were settled and 24 were not.",
+        "Of the 60 cases, 36 were settled and 34 were not settled by a judge.",
+        "Of the 60 cases, 36 were settled and 34 clerks were not.",
+        "The 60 seats went to two parties, 36 to one and 24 to the other.",
+        "The 60 seats went to three parties, 36 to one and 14 to the others.",
+        "Thirty-six of the 60 cases were old and 34 urgent.",
     ],
 )
 def test_parts_that_may_come_to_their_whole_are_no_slip(text: str) -> None:

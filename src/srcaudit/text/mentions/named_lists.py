@@ -48,6 +48,9 @@ _LEADS = (
     "did",
     "named_so_many",
     "were_named",
+    "by_all",
+    "bare_are",
+    "who_were",
     "in_places",
 )
 _ASIDES = frozenset((" - ", " -- ", " ("))
@@ -156,7 +159,7 @@ def _may_count(
         return "," in names.group() and said["then_some"].match(text, names.end()) is not None
     if match.re in (said["subject"], said["group_subject"], said["the_bare"]):
         return said["closed"].match(text, names.end()) is not None
-    if match.re in (said["did"], said["named_so_many"], said["were_named"]):
+    if match.re in (said["did"], said["named_so_many"], said["by_all"], said["were_named"]):
         few = match.re is said["were_named"] and "," not in names.group()
         return not few and said["stops"].match(text, names.end()) is not None
     if match.re is said["panel"] and mark == ", ":

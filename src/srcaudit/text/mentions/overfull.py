@@ -170,8 +170,12 @@ def _with_the_first(
     if said["overlap"].search(text, first.span.start, end):
         return None
     told = [(whole, ends[0]), *zip(rest, ends[1:], strict=True)]
-    for form, lines in (("were", grammar.groups), ("were", grammar.opposites), ("word", grammar.opposites)):
-        found = [said[form].search(text, part.span.end, last) for part, last in told]
+    forms = (("were",), grammar.groups), (("were",), grammar.opposites), (("word",), grammar.opposites)
+    for names, lines in (*forms, (("were", "word"), grammar.opposites)):
+        found = [
+            next((match for name in names if (match := said[name].search(text, part.span.end, last))), None)
+            for part, last in told
+        ]
         words = {match["word"].lower() for match in found if match is not None}
         if len(words) == len(told) and any(words <= line for line in lines):
             return Split(whole, (first, *rest), most=True)

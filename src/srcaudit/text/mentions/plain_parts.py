@@ -26,6 +26,8 @@ _ALL = 100
 _TIMES = 2
 """Times its whole that a part can be and still be one that is told wrongly."""
 
+_FAR = 80
+"""Characters between a whole and its parts."""
 _LEAST = 0.5
 """Share of a whole that two kinds come to at least if they are meant to be all of it."""
 
@@ -53,7 +55,15 @@ def plain_parts(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Ite
             )
             if found is not None:
                 yield found
-        for form in (_more_than_all, _of_takers, _all_voted, _of_two_kinds, _at_once_and_later):
+        for form in (
+            _more_than_all,
+            _of_takers,
+            _all_voted,
+            _of_two_kinds,
+            _at_once_and_later,
+            _and_not,
+            _one_and_other,
+        ):
             if (split := form(doc, said, sentence)) is not None:
                 yield split
 
@@ -189,6 +199,44 @@ def _at_once_and_later(doc: "Document", said: _Said, sentence: Sequence[Quantity
     if said["at_first"].fullmatch(text, first.number_span.end, second.span.start) is None:
         return None
     return Split(whole, (first, second), most=True) if said["and_later"].match(text, second.number_span.end) else None
+
+
+def _and_not(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Of the 60 cases, 36 were settled and 24 were not", "36 of the 60 cases were settled and 24 were not"."""
+    if len(sentence) != _PAIR + 1 or not _plain(*sentence) or sentence[0].kind != "count":
+        return None
+    one, two, last = sentence
+    text, start = doc.folded, doc.body_sentences[one.sentence].start
+    if said["was_not"].match(text, last.number_span.end) is None or _is_uneven(doc, said, one) or last.head:
+        return None
+    if said["of_all"].fullmatch(text, start, one.span.start) and said["to_part"].fullmatch(
+        text, one.number_span.end, two.span.start
+    ):
+        whole, part = one, two
+    elif said["part_of"].fullmatch(text, one.span.end, two.span.start):
+        whole, part = two, one
+    else:
+        return None
+    if max(part.value, last.value) >= whole.value:
+        return None
+    gap = two.number_span.end + len(two.head) + 1 if whole is two and two.head else two.number_span.end
+    return Split(whole, (part, last)) if said["was_done"].fullmatch(text, gap, last.span.start) else None
+
+
+def _one_and_other(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "The 60 seats went to two parties, 36 to one and 24 to the other"."""
+    some = [one for one in sentence if one.digits or one.value > _PAIR]
+    if len(some) != _PAIR + 1 or not _plain(*some) or not _alike(some):
+        return None
+    whole, part, last = some
+    text = doc.folded
+    one = said["to_one"].fullmatch(text, part.span.end, last.span.start)
+    other = said["to_the_other"].match(text, last.span.end)
+    if one is None or other is None or one["by"] != other["by"] or _is_uneven(doc, said, whole):
+        return None
+    if max(part.value, last.value) >= whole.value or part.span.start - whole.span.end > _FAR:
+        return None
+    return Split(whole, (part, last))
 
 
 def _all_voted(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
