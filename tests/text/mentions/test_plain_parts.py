@@ -88,6 +88,11 @@ def test_parts_that_do_not_come_to_their_whole_are_told(text: str) -> None:
         "The 60 seats went to two parties, 36 to one and 24 to the other.",
         "The 60 seats went to three parties, 36 to one and 14 to the others.",
         "Thirty-six of the 60 cases were old and 34 urgent.",
+        # the one that is left is told of
+        "Twelve people were hurt. Five of the injured were children and six were adults; the twelfth was a guard.",
+        "Twelve people were hurt. Five of the injured were children and six were adults. The last was a guard.",
+        "Of the 61 cases, 36 were settled and 24 were not; the other was withdrawn.",
+        "Of the 61 members, 30 are women and 30 men. The last one has no vote.",
     ],
 )
 def test_parts_that_may_come_to_their_whole_are_no_slip(text: str) -> None:
