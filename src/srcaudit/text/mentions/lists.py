@@ -164,7 +164,7 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
-    found = [*_lists(doc, grammar), *_points(doc, grammar)]
+    found = [*_lists(doc, grammar), *_points(doc, grammar), *_beyond(doc, grammar)]
     found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
     found += [
         CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
@@ -535,6 +535,37 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             continue
         span = Span(points[0].start(), last)
         yield CountedList(Span(*match.span("n")), span, number, len(values), len(values))
+
+
+def _beyond(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
+    """ "Of three letters the first went to Roe, the second to Hall and the fourth to Dean", "the fourth and last"."""
+    if any(grammar.counting[number].isdisjoint(doc.lower_kinds) for number in (1, 2)):
+        return
+    for index in doc.places_of(grammar.counting[1]):
+        sentence = doc.sentence_at(doc.words.starts[index])
+        text = doc.folded[sentence.start : min(sentence.end, sentence.start + _MAX_LIST)]
+        told = list(grammar.said["each_by_number"].finditer(text))
+        values = [grammar.ordinals[match["o"].lower()] for match in told]
+        count = len(values)
+        if count < _FEWEST_LISTED or values != [*range(1, count), count + 1]:
+            continue
+        span = Span(sentence.start + told[0].start("o"), sentence.start + told[-1].end("o"))
+        numbers = [
+            match for match in grammar.said["of_so_many"].finditer(text) if _number(grammar, match["n"]) == count
+        ]
+        if doc.quoted.touches(sentence) or not (numbers or told[-1]["last"]):
+            continue
+        if not numbers and grammar.numbers_next(
+            "next_one", count - 1, doc.folded, sentence.end, sentence.end + _MAX_POINTS
+        ):
+            continue
+        last = Span(sentence.start + told[-1].start("o"), span.end)
+        place = numbers[0].span("n") if numbers else None
+        number_span = Span(sentence.start + place[0], sentence.start + place[1]) if place else last
+        if numbers:
+            yield CountedList(number_span, span, count, count + 1, count + 1)
+        else:
+            yield CountedList(number_span, span, count + 1, count, count)
 
 
 def _goes_on_by_words(doc: "Document", grammar: _Grammar, points: Sequence[re.Match[str]]) -> bool:
