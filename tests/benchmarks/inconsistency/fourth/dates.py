@@ -124,11 +124,11 @@ _DAYS_TOLD = (
     "There were {days} days between {one} and {two}.",
     "Those {days} days, from {one} to {two}, decided the matter.",
     "The wait went on from {one} until {two}, or {days} days.",
-    "{two} was the {nth} day after {one}.",
+    "By {two}, the {nth} day after {one}, there was still no reply.",
     "It took {days} days, from {one} to {two}, to get that far.",
     "In the {days} days from {one} to {two} little else was spoken of.",
     "{two} came {days} days after {one}.",
-    "The answer of {two} was {days} days in coming, counted from {one}.",
+    "The reply came on {two}, {days} days after {one}.",
 )
 
 
@@ -146,17 +146,17 @@ _AS_OF_FIRST = (
     "Figures are as of {month}.",
     "(All figures as of {month}.)",
     "The numbers given here are as of {month}.",
-    "As of {month}, these were the latest figures.",
+    "The figures, as of {month}, come from public records.",
 )
 _AS_OF_LATER = (
     "The figures in this article are as of {month}.",
-    "As of {month}, no later figures had been published.",
+    "All totals are as of {month}.",
     "(Figures as of {month}.)",
     "All numbers are as of {month}.",
     "Data as of {month}.",
     "The figures are correct as of {month}.",
     "These are the figures as of {month}.",
-    "Everything counted here was counted as of {month}.",
+    "All counts in this article are as of {month}.",
 )
 
 
@@ -251,6 +251,12 @@ def _aged(desk: Desk) -> Iterator[tuple[Person, int, Span]]:
                 yield person, int(match.group(1)), span
 
 
+def _tells_ages(desk: Desk) -> bool:
+    return (
+        re.search(r"\b\d\d-year-old|\baged? \d\d\b|[A-Z][a-z]+, \d\d,|\bborn\b|\b\d\d years old", desk.text) is not None
+    )
+
+
 def _ages(desk: Desk, age: int) -> tuple[dict[str, object], dict[str, object]]:
     wrong = age + desk.random.choice([-9, -6, -4, 4, 5, 7, 10])
     return {"age": wrong, "an_age": an(str(wrong))}, {"age": age, "an_age": an(str(age))}
@@ -281,7 +287,7 @@ def _unsung(desk: Desk) -> list[Person]:
 
 def age_twice(desk: Desk) -> Iterator[Slip | None]:
     """Two ages of somebody whom the article gives none: one after the full name, one told later."""
-    if any(_aged(desk)):
+    if _tells_ages(desk):
         return
     for person in desk.some(_unsung(desk)):
         span = person.full[0]
@@ -330,7 +336,7 @@ def birth(desk: Desk) -> Iterator[Slip | None]:
 def birth_both(desk: Desk) -> Iterator[Slip | None]:
     """Age and year of birth of somebody whom the article gives neither."""
     year = desk.read.year
-    if year is None or any(_aged(desk)):
+    if year is None or _tells_ages(desk):
         return
     for person in desk.some(_unsung(desk)):
         span = person.full[0]

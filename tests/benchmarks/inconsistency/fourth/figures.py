@@ -141,16 +141,16 @@ _UNITS = (
     (r"yards", "meters", "m", 0.9144),
 )
 _UNIT_TOLD = (
-    "The {one} {unit} ({two} {other}) are not easily overlooked.",
-    "To put it another way, {one} {unit} are {two} {other}.",
+    "The {one} {unit} ({two} {other}) is only an estimate.",
+    "In metric or imperial terms, {one} {unit} equals {two} {other}.",
     "That is {one} {unit}, or {two} {other}.",
-    "Abroad the {one} {unit} would be given as {two} {other}.",
-    "{one} {unit} – {two} {other} – is what it comes to.",
-    "At {one} {unit}, equal to {two} {other}, it is no record.",
-    "It is {two} {other} ({one} {unit}) in all.",
-    "Whoever counts in {other} has {two} of them for the {one} {unit}.",
-    "Those {one} {unit} amount to {two} {other}.",
-    "The {one} {unit} correspond to {two} {other}.",
+    "Officials gave the figure as {one} {unit}, which is {two} {other}.",
+    "The sign says {one} {unit} – {two} {other}.",
+    "At {one} {unit}, equal to {two} {other}, it is not a record.",
+    "It measures {two} {other} ({one} {unit}) in all.",
+    "That means {one} {unit}, about {two} {other}.",
+    "A little over {one} {unit} (or {two} {other}) was the estimate.",
+    "A stretch of {one} {unit}, or roughly {two} {other}, was measured.",
 )
 
 
@@ -158,7 +158,7 @@ def _lengths(desk: Desk) -> Iterator[tuple[Span, str, str, str, str, str, str]]:
     """A measure with its unit, another unit in full and in short, and the number of those, wrong and right."""
     for unit, other, short, factor in _UNITS:
         for match in re.finditer(
-            rf"(?<![\d.,$£-])(\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?) ?({unit})\b(?! ?\(| (?:an|per) )", desk.text
+            rf"(?<![\d.,$£-])(\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?) ?({unit})\b(?! ?\(|/| (?:an|per) )", desk.text
         ):
             value = float(match.group(1).replace(",", ""))
             british = re.search(r"metre|programme|centre|£", desk.text) is not None
@@ -198,19 +198,20 @@ _RATES = {
     2016: (1.36, 1.11),
 }
 _MONEY = re.compile(
-    r"(?<![A-Z\w])([$£€])(\d[\d,]*(?:\.\d+)?)(m|bn| million| billion)?\b(?! ?\(|[-–]|,?\d| per| an? |%)"
+    r"(?<![A-Z\w])([$£€])(\d[\d,]*(?:\.\d+)?)(m|bn| million| billion)?\b"
+    r"(?! ?\(|[-–]|,?\d|\.\d| ?(?:m|bn|million|billion|trillion)\b| per| an? |%)"
 )
 _MONEY_TOLD = (
-    "The {one} ({two}) has long been spent.",
-    "In other money {one} is about {two}.",
+    "The {one} ({two}) has already been spent.",
+    "The {one}, or about {two}, is to be repaid.",
     "That is {one}, or {two} at the rate of the day.",
     "The {one}, worth {two}, is to be paid in one sum.",
-    "{one} – {two} – is what was asked.",
-    "Abroad the {one} is given as {two}.",
+    "The asking price was {one} – {two}.",
+    "Foreign papers gave the {one} as {two}.",
     "The {one} came to {two} after conversion.",
-    "At the current rate the {one} makes {two}.",
+    "At the current rate, {one} equals {two}.",
     "It cost {two} ({one}) in all.",
-    "For {one}, equivalent to {two}, one can have a lot.",
+    "The sum of {one}, equivalent to {two}, is unusual.",
 )
 
 
@@ -258,7 +259,7 @@ _LIST_TOLD = (
     "The {count} – {names} – do not all agree.",
     "{names}: the {count} have not met since.",
     "Of those asked, {count} answered: {names}.",
-    "{count} names stand on the list, {names}.",
+    "The list has {count} names: {names}.",
     "{names} are the {count} people in question.",
     "All {count} of them, {names}, know each other.",
 )
@@ -431,7 +432,7 @@ def restated_told(desk: Desk) -> Iterator[Slip | None]:
 
 _DEFINITE_TOLD = (
     "The {number} {noun} had not been announced.",
-    "All {number} {noun} are known by name to those who ask.",
+    "All {number} {noun} were looked at again.",
     "Who counts the {number} {noun} in a year’s time is not settled.",
     "The fate of the {number} {noun} is open.",
     "As for the {number} {noun}, nothing is decided.",

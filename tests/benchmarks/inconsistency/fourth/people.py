@@ -265,9 +265,9 @@ _PARTY_TOLD = (
     "“We are not done yet,” said {name}, {member}.",
     "For {last}, {member}, much depends on the outcome.",
     "{name}, the {party} lawmaker, had voted the other way before.",
-    "{party} colleagues of {last} were slow to answer.",
+    "“We need more time,” said {party} politician {name}.",
     "{last}, a {party} politician, has a few weeks left.",
-    "Among {party} politicians {last} is not alone in that.",
+    "{last} is one of several {party} politicians who have asked for an inquiry.",
 )
 
 

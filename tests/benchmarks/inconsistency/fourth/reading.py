@@ -66,7 +66,10 @@ TITLES = {
 SAYING = r"(?:said|says|told|added|argued|wrote|insisted|explained|believes|warned|admitted|continued)"
 _WORD = r"[A-Z][a-zA-Zéèáíóúñöü’'-]*[a-zéèáíóúñöü]"
 _FULL = re.compile(rf"\b({_WORD}) (?:[A-Z]\. )?({_WORD})\b")
-_TITLE = re.compile(rf"\b({'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})\s$")
+_TITLE = re.compile(
+    r"(?<!State )(?<!Lt\. )(?<!Lieutenant )(?<!Vice )(?<!ormer )"
+    rf"\b({'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})\s$"
+)
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _US_DATE = re.compile(rf"\b(?:({'|'.join(WEEKDAYS)}),? )?({_MONTH}) (\d{{1,2}})\b(?!,?\d| ?-|–)(?:, ((?:19|20)\d\d))?")
 _UK_DATE = re.compile(rf"\b(?:({'|'.join(WEEKDAYS)}),? )?(\d{{1,2}}) ({'|'.join(MONTH_NAMES)})\b(?: ((?:19|20)\d\d))?")
