@@ -38,6 +38,13 @@ def _severities(text: str) -> list[Severity]:
             "Sheriff Ada Lind opened the fair.",
             "His former aide, a cousin of Lind, laughed. The sheriff, Jan Holt, left.",
         ),
+        ("Editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
+        ("Tin Trust editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
+        ("President Ada Lind came.", "The president, Jan Holt, cut the cake."),
+        ("French President Ada Lind came.", "The president, Jan Holt, cut the cake."),
+        ("Tin Foods chairman Ada Lind came.", "Its chairman sang for Eva Roth. The chairman, Jan Holt, left."),
+        ("Tin Foods chairman Ada Lind came.", "A colleague of hers sang. The chairman, Jan Holt, left."),
+        ("Tin Foods chairman Ada Lind came.", "He sang for Copper's Eva Roth of Copper. The chairman, Jan Holt, left."),
     ],
 )
 def test_two_holders_of_what_the_text_tells_of_once_are_a_warning(one: str, two: str) -> None:
@@ -69,14 +76,12 @@ def test_an_office_that_may_be_another_ones_is_left_alone(one: str, two: str) ->
 @pytest.mark.parametrize(
     ("one", "two"),
     [
-        ("Editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
         (
             "Chief executive Ada Lind opened the fair.",
             "A rival was there. The chief executive, Jan Holt, cut the cake.",
         ),
         ("Foreign Minister Ada Lind opened the fair.", "Her host came. The foreign minister, Jan Holt, cut the cake."),
         ("Editor Ada Lind opened the fair.", "The Tin Gazette had a stall. The editor, Jan Holt, cut the cake."),
-        ("Tin Trust editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
         ("GOP chairman Ada Lind opened the GOP fair for the GOP.", "The chairman, Jan Holt, cut the cake."),
         ("Foreign Minister Ada Lind came.", "The Swedish boat was late. The foreign minister, Jan Holt, cut the cake."),
     ],
@@ -85,8 +90,8 @@ def test_who_may_be_in_an_office_of_somebody_else_is_a_note(one: str, two: str) 
     assert _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}") == [Severity.NOTE]
 
 
-def test_two_holders_told_in_one_breath_are_known_to_be_two() -> None:
-    assert _severities("Editor Ada Lind opened the fair. The editor, Jan Holt, cut the cake.") == [Severity.NOTE]
+def test_one_told_in_full_and_the_other_as_the_one_are_two_holders_in_one_breath_too() -> None:
+    assert _severities("Editor Ada Lind opened the fair. The editor, Jan Holt, cut the cake.") == [Severity.WARNING]
     assert not _severities("Premier Ada Lind opened the fair. Premier Jan Holt cut the cake with a saw, twice.")
 
 
@@ -169,11 +174,11 @@ def test_one_chairman_and_the_chairman_are_one_where_no_other_body_is_told_of(on
     ("one", "two"),
     [
         ("Tin Foods chairman Ada Lind came.", "Copper bought from Copper's mill. The chairman, Jan Holt, left."),
-        ("Tin Foods chairman Ada Lind came.", "Its chairman sang for Eva Roth. The chairman, Jan Holt, left."),
         ("Tin Foods chairman Ada Lind came.", "He met Lund Mills chairman Eva. The chairman, Jan Holt, left."),
         ("Chairman Ada Lind came.", "The committee on roads met at two. The chairman, Jan Holt, cut the cake."),
-        ("President Ada Lind came.", "The president, Jan Holt, cut the cake."),
-        ("French President Ada Lind came.", "The president, Jan Holt, cut the cake."),
+        ("The Tory leader, Ada Lind, came.", "The leader, Jan Holt, cut the cake."),
+        ("Tin Foods chairman Ada Lind came.", "A spokesman for the chairman, Jan Holt, cut the cake."),
+        ("President Ada Lind came.", "The club was full. The president, Jan Holt, cut the cake."),
     ],
 )
 def test_the_chairman_near_another_body_is_a_note(one: str, two: str) -> None:
@@ -317,3 +322,27 @@ def test_the_former_mayor_is_not_the_president_of_whom_he_speaks() -> None:
     said = "The former stationmaster Lindqvist, {} Tin president Ada Lind of a fair. " + _BETWEEN
     assert _severities(f"{said.format('77, told')}\n\nTin president Jan Holt left.") == [Severity.WARNING]
     assert not _severities(f"{said.format('77, and')}\n\nTin president Jan Holt left.")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("President Obama came.", "Ada Lind, president of the Tin Trust, sang. The president, Ada Lind, left."),
+        ("The president, Barack Obama, came.", "Ada Lind, president of the Tin Trust, sang."),
+        ("President Barack Obama came.", "The president, Vladimir Putin, left."),
+    ],
+)
+def test_the_president_of_a_body_or_of_another_state_is_none_of_this_one(one: str, two: str) -> None:
+    assert not _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}")
+
+
+def test_a_governor_among_three_may_be_of_another_state() -> None:
+    text = f"Gov. Ada Lind opened the fair. {_BETWEEN}\n\nThe cake was of plums. The governor, Jan Holt, left."
+    assert _severities(text) == [Severity.WARNING]
+    assert Severity.WARNING not in _severities(f"{text} Later Gov. Eva Roth came.")
+
+
+@pytest.mark.parametrize("near", ["His opposite number", "Her counterpart", "The guest of the day"])
+def test_a_mayor_told_as_somebody_elses_like_is_no_warning(near: str) -> None:
+    text = f"The mayor, Ada Lind, slept late. {_BETWEEN}\n\n{near}, Jan Holt, mayor of Lund since May, met her."
+    assert Severity.WARNING not in _severities(text)

@@ -116,8 +116,10 @@ def test_the_president_is_that_of_the_one_state_where_no_body_has_a_president(kn
 
 
 @pytest.mark.parametrize("known", ["President George W. Bush", "Russian President Vladimir Putin"])
-def test_the_president_whom_no_table_has_is_a_warning_beside_one_whom_it_has(known: str) -> None:
-    assert _severity(f"{known} opened the harbour fair. It rained on the troops.\n\n{_GUEST}") is Severity.WARNING
+@pytest.mark.parametrize("title", ["the President", "the president"])
+def test_the_president_whom_no_table_has_is_a_warning_beside_one_whom_it_has(known: str, title: str) -> None:
+    guest = _GUEST.replace("the President", title)
+    assert _severity(f"{known} opened the harbour fair. It rained on the troops.\n\n{guest}") is Severity.WARNING
 
 
 @pytest.mark.parametrize(
@@ -125,7 +127,6 @@ def test_the_president_whom_no_table_has_is_a_warning_beside_one_whom_it_has(kno
     [
         ("It rained", "The club was out when it rained"),
         ("It rained", "In France it rained"),
-        ("the President,", "the president,"),
         ("It rained", "The film was shown while it rained"),
         ("It rained", "Members met as it rained"),
         ("It rained on the troops.", "The choir sang. It rained.\n\nThe sea rose. The tide came in late."),

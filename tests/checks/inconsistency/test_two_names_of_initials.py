@@ -24,6 +24,10 @@ def _severities(text: str) -> list[Severity]:
         "The CSA – the Coastal Safety Agency – closed it. The Coastal Security Agency (CSA) says why.",
         "The Coastal Safety Agency – CSA for short – closed it. The Coastal Security Agency, CSA in short, says why.",
         "The Republican National Committee (RNC) met. The Republican National Commission (RNC) did not.",
+        "The Coastal Safety Agency (CSA) closed it. The Coastal Security Agency says why.",
+        "The National Harbour Board (NHB) met. It was late. A letter of the Northern Harbour Board (NHB) did not help.",
+        "The Coastal Security Agency closed it. Nobody of the Coastal Safety Agency (CSA) says why.",
+        "The Northern Fish Quota Board (NFQB) met. A letter to the Northern Fish Quality Board came back.",
     ],
 )
 def test_one_other_word_beside_the_same_initials_is_a_warning(text: str) -> None:
@@ -33,7 +37,12 @@ def test_one_other_word_beside_the_same_initials_is_a_warning(text: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "The Coastal Safety Agency (CSA) closed it. The Coastal Security Agency says why.",
+        "The Coastal Safety Agency (CSA) closed it. The Coastal Security Agency says why. It is new, the Coastal"
+        " Security Agency.",
+        "The Harrow Savings Bank (HSB) closed it. Members of the Harrow Savings Board say why.",
+        "Sailors of the Harrow Rowing School (HRS) won. The Harrow Rowing Squad was late.",
+        "The Coastal Safety Agency (CSA) is not the Coastal Security Agency, which closed it.",
+        "The Coastal Safety Agency (CSA) met. The Coastal Scottish Agency did not.",
         "The Norwegian Audit Office (NAO) asked. The Nigerian Audit Office (NAO) answered.",
         "The Northern Fisheries Commission (NFC) met. The Northern Fisheries Council (NFC) did not.",
         "The Coastal Safety Agency (CSA) closed it. The Cargo Ship Alliance (CSA) says why.",
@@ -76,4 +85,6 @@ def test_in_a_speech_brackets_are_the_reporters_and_count() -> None:
 def test_leagues_and_services_that_all_know_are_known_by_their_initials() -> None:
     text = "The National Football League ({0}) met. It was late. Staff of the Northern Football League ({0}) did not."
     assert _severities(text.format("NFL")) == [Severity.WARNING]
-    assert _severities(text.replace("League", "Louts").format("NFL")) == [Severity.NOTE]
+    unknown = text.replace("League", "Louts").replace("Northern", "Neath")
+    assert _severities(unknown.format("NFL")) == [Severity.NOTE]
+    assert _severities(unknown.replace("Louts", "League").format("NFL")) == [Severity.WARNING]

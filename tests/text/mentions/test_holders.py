@@ -92,9 +92,24 @@ def test_a_day_of_the_term_of_a_life_or_of_something_else_is_no_day_of_the_offic
 
 def test_a_title_that_came_later_is_hindsight_unless_the_article_is_older() -> None:
     text = "In August 2014, British Prime Minister Theresa May ordered a review."
-    for published, hindsight in ((None, True), ("2018-04-11", True), ("2015-04-11", False)):
+    for published, hindsight in ((None, False), ("2018-04-11", True), ("2015-04-11", False)):
         (held,) = Document(Article(text, published=published, language="en")).holders
         assert (held.wrong, held.hindsight) == (True, hindsight)
+
+
+@pytest.mark.parametrize(
+    ("told", "hindsight"),
+    [
+        ("Nobody read it.", False),
+        ("It was found in 2013.", False),
+        ("It was found in 2017.", True),
+        ("May has it still.", True),
+    ],
+)
+def test_an_article_of_no_day_has_no_title_of_years_that_it_does_not_know(told: str, hindsight: bool) -> None:
+    text = f"In August 2014, British Prime Minister Theresa May ordered a review. {told}"
+    (held,) = (one for one in Document(Article(text, language="en")).holders if one.wrong)
+    assert held.hindsight == hindsight
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,19 @@ def _wrong(text: str) -> bool:
         "“He was a neighbour in all three Lund and Oslo,” the baker said.",
         "“She has taught in a record three countries (Norway, Cuba, Peru and Chad),” the baker said.",
         "The dam is built by four countries: Norway, Cuba and Peru. It will be the fourth largest of its kind.",
+        "She leaves three daughters, Anna and Beth, and a son, Colin.",
+        "His three brothers, Karl and Emil, also rowed.",
+        "They had three children: Max, now 9, and Zoe, 7.",
+        "The three officers, Sgt. Tom Ness and Officer Jill Park, were put on leave.",
+        "The trio, Ann Lee and Bo Tan, sang two songs.",
+        "The three villages of Holm, Tasht, Arden and Lisle have been hit.",
+        "The first four in the race were Lind, Moss and Park.",
+        "A committee of four – Judge Hall, Dr. Reed and Mrs. Stone – will decide.",
+        "The team lost four forwards to injury: Burke (knee), Dodd (ankle) and Frost (wrist).",
+        "The four victims were a nurse, a teacher and a bus driver.",
+        "There were three reasons, she said. One was money; the other was time.",
+        "The minister gave four examples. The first was a school, the second a clinic and the third a road.",
+        "The board has three options: to mend the bridge or to replace it.",
     ],
 )
 def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
@@ -86,6 +99,24 @@ def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
         "“He was a neighbour in both Lund and Oslo,” the baker said.",
         "“Three countries: Norway, Cuba, Peru and, and Chad,” the baker said.",
         "The dam is built by four countries: Norway, Cuba and Peru. It is the fourth, Chile, that pays.",
+        # right
+        "She leaves two daughters, Anna and Beth, and a son, Colin.",
+        "They had two children: Max, now 9, and Zoe, 7.",
+        "The two officers, Sgt. Tom Ness and Officer Jill Park, were put on leave.",
+        "The three victims were a nurse, a teacher and a bus driver.",
+        "The team lost three forwards to injury: Burke (knee), Dodd (ankle) and Frost (wrist).",
+        "There were two reasons, she said. One was money; the other was time.",
+        "The board has two options: to mend the bridge and the road or to replace them.",
+        # there may be more of them
+        "She leaves three daughters, Anna and Beth of Lund, and Cora of Oslo.",
+        "Of the three brothers, Karl and Emil, the elder ones, also rowed.",
+        "The three officers, Tom Ness and Jill Park among them, were put on leave.",
+        "The three villages of Holm and Arden have been hit.",
+        "There were three reasons, she said. One was money; the other two were time and rent.",
+        "There were three of them on deck. One was asleep; the other was at the wheel.",
+        # one name with an “and” inside
+        "The two countries, Serbia, Bosnia and Herzegovina, signed it.",
+        "The two winners are Malta, Trinidad and Tobago.",
     ],
 )
 def test_a_list_that_may_have_as_many_is_left_alone(text: str) -> None:

@@ -29,6 +29,10 @@ hat"), behind their number or before it, titles in quotation marks, entries with
 name, and names that the next sentence counts ("All three were students"), if nobody else is named or meant shortly
 before.
 
+Kin with their names ("three daughters, Anna and Beth, and a son"), those in an aside that closes before its verb ("The
+two officers, A and B, were"), towns behind "of" ("the three villages of A, B and C"), "the first four were", "a
+committee of four – A, B and C – will", and two points of which one is "the other" are counted as well.
+
 People with an article each ("two people, a man in a coat and a woman"), titles in quotation marks behind their number,
 options that "or" closes, countries behind those who lead them ("leaders of the two countries, A and B, agreed") and
 governments whose ministers the next sentence names are counted alike.
@@ -64,6 +68,8 @@ from srcaudit.model.score import Dimension
         Example("The law has [[two]] possible outcomes: a fine, a ban or a term in jail."),
         Example("The [[pair]] – Hall, Roe and Day – were arrested."),
         Example("She is survived by her husband, Tom, and [[three]] daughters, Ruth and Jane."),
+        Example("His [[three]] brothers, Karl and Emil, also rowed."),
+        Example("There were [[three]] reasons. One was money; the other was time."),
         Example("The act used [[four]] props, a ladder, a bucket and a bishop's hat, which were never washed."),
         Example("He has a broken rib, a cut hand and a sprained knee, the [[two]] injuries that kept him out."),
         Example("They found [[four]] main causes: poor design, cheap materials and a lack of inspections."),
@@ -105,6 +111,8 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("The three victims were a nurse, a teacher and a bus driver.", why="three they are"),
+        Example("She leaves three daughters, Anna and Beth of Lund, and Cora of Oslo.", why="the third follows"),
         Example("The four finalists are Ann Ash, Bob Bell and the Cole twins.", why="twins are two"),
         Example("The boat took on two people, a dog and a cat.", why="a dog is no person"),
         Example("She greeted the twins, Ann, Beth and Cora.", why="guests beside the twins"),

@@ -18,7 +18,7 @@ tell of those days; nor where the article tells of a picture, a film or a book a
 "is seen" in it. A title without the nation needs the person's first name in the article.
 
 A day that the sentence gives for what the office does is taken for its day; where it gives but a month, a title that
-came later is a note.
+came later is a note if the article may be of that later time.
 
 ## Limits
 Only offices and years in the table are known; a missing end is unknown and gives silence. The day of what is told is

@@ -53,6 +53,11 @@ engines. Seven came from Lund and five from Ystad"), gives each its taker ("Labo
 32", sums of a budget), adds up what the first has told ("In all she paid"), or counts "all 81" of them; and where each
 of a number of things pays or gets one sum. There parts may be fewer than their whole.
 
+The parts may be told without a list ("half of them from Holm and the other 300 from Lisle", "a further 12 died,
+bringing the toll to 112 from 100", "eight of the twelve are from Holm and four from Lisle"). What is listed without a
+number is one more ("four passengers, two crew and a farmer"). A total of hundreds is taken for as fine as its parts
+where these are all rounded to hundreds.
+
 ## Limits
 Totals and parts in two sentences are put together only in those forms, by "of these" and "the other", or where the
 second sentence gives an amount to each thing that the first has named. A list that is silently incomplete is reported,
@@ -120,6 +125,8 @@ from srcaudit.text.mentions.sums import Sum
         Example("Lund gave 12 tents, Oslo 20 and Turku 30, for a total of [[72]]."),
         Example("The [[15]]-member council rejected the plan 9-7."),
         Example("She won by [[420]] votes to 380, a majority of 60."),
+        Example("A further 12 sheep died, bringing the toll to [[122]] from 100."),
+        Example("[[Six hundred]] rowers took part, half of them from Holm and the other 200 from Lisle."),
         Example("Rovers have played [[20]] games, winning 12, drawing four and losing six."),
         Example("He was fined £500 with £85 costs and a £200 surcharge, a total of [[£885]]."),
         Example("The [[£40 million]] cost is shared by the state (£25 million) and the city (£10 million)."),
@@ -129,6 +136,10 @@ from srcaudit.text.mentions.sums import Sum
     good=(
         Example("Membership rose from 120 to 150, an increase of 40 since 2019.", why="since another year"),
         Example("The house has 120 seats. Last year Labour held 58, the Left 40 and the Greens 32.", why="of then"),
+        Example(
+            "The crash killed seven people: four passengers, two crew and a farmer on the ground.",
+            why="the farmer is one more",
+        ),
         Example("Three cars and four vans were hit. Altogether nine people were hurt.", why="people are no cars"),
         Example("The Tories won 365 seats to Labour's 203, a majority of 80.", why="over all other parties"),
         Example("The jury of 12 took six to eight hours to reach a verdict.", why="a span"),

@@ -22,42 +22,43 @@ its chairman, "leads" and "led by" of its leader; the leader of Harrow Council i
 are held against each other where the same words say of what, since each part of a body has one. What stands behind an
 "of" within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
 leader". Two persons in full whose first names and surnames differ are then a warning. "The chairman, Jan Holt", with no
-word for whose he is, beside one chairman alone is a note. It is a warning where the text goes on with the one body
-whose chairman it names, or the office is one of a town or a country ("the police chief", "the foreign minister"); or
-where the title is not one of which a text tells of many (an editor, a director; a president, if either may be that of a
-country), nor stands elsewhere behind "his" or another name. In each case no name of a town or a country, or of a body
-that the text has twice, may stand near him that does not stand near the other one too. "The President, Jan Holt", whom
-no table has, beside one whom it has is a warning where a government, troops or the like, and neither a body that has
-presidents nor another country whose president may be he, are told of around him; or where the text tells of no such
-body at all. "The company's chief executive", "the bank's" of Harrow Bank are read so as well. On the same terms "Mayor
-Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt"
+word for whose he is, beside one chairman alone is a warning. It is a note where he may be another one's: where a body
+or a name that the other one is not told with opens his sentence or the one before it; where such a name stands anywhere
+near an editor or a director beside one who is told with a body; where the text has the title behind another name ("Lund
+Mills chairman Eva"); near a guest, a host, a rival and the like (table `single_offices`, `other_hands`); and beside the
+leader of a party. Of governors and attorneys general it is a note where the text tells of a third. Who is told with a
+body once has that body's office wherever the text goes on with him. The president of a body is never held against that
+of a state whom the table has, nor two whom it has in two offices. "The President, Jan Holt", whom no table has, beside
+one whom it has is a warning where a government, troops or the like, and neither a body that has presidents nor another
+country whose president may be he, are told of around him; or where the text tells of no such body at all; else it is a
+note. "The company's chief executive", "the bank's" of Harrow Bank are read so as well. On the same terms "Mayor Jan
+Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt"
 against either, where the text has no other Holt; so are "Chief Holt" against the one police or fire chief of a text,
 and "President Holt", whom no table has, against the president of the only state that it tells of. Two told in one
-breath, or near a rival, a guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these. "A
-lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and a sister (table
-`attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor is a note. Silent
-where a word near the office puts it in another time, where one of a change ("replaced", "stepped down"; not "quit
-talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right behind it, where
-neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands right before
-either. Silent, too, in a text in which some changed places or portfolios; and, of two told without their body, where
-the title stands before the name of another one ("the mayor of Ven"), or the sentence of either tells of another time or
-house ("last year's", "on the neighbouring island"), or the text of several who hold it ("health ministers met"). Of the
-offices of a country ("prime minister", "home secretary") both may be told without it and in the same words, where
-neither the sentence of one whom the table does not know, nor the one before it, names another country that may have
-such an office, or the capital of one; or names that of the one who holds it by the table, and nothing near by one whose
-holders the table does not have. "The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning
-wherever it stands. Heads of states and governments of old (table `of_old`) are never compared. By the table `offices`:
-both people have held the same office, and each is told of these days: as the subject of a verb in the present tense, or
-of one in the past tense in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks
-with the Rowan administration go on"), blocked or accused; through officials and aides. Of the second holder it is
-enough that a minister or the president of another country, or a government in the article's first sentence, is told to
-have said something in a sentence without a word of another time; or that it has said something of an event that an
-earlier sentence tells with its day ("the talks", held on Sunday); or that it is a government that came when the other
-had left for good. A government that has said something, with nothing more, is a note, but what its spokesman said is of
-these days; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a
-deed of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
-before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
-sentence with either).
+breath, or near a rival, a guest, a plaque and the like, are none of these. "A lawyer for the mayor, Jan Holt" and "the
+sister of the mayor, Ada Lind" tell of a lawyer and a sister (table `attached`); "a spokesman for the mayor, Jan Holt"
+may tell of either, so that he beside another mayor is a note. Silent where a word near the office puts it in another
+time, where one of a change ("replaced", "stepped down"; not "quit talking" or "their cup exit") stands within fifteen
+words of either surname, where "died" stands right behind it, where neither office has a place and their paragraphs
+begin with two ("In Lund"), or where "former" stands right before either. Silent, too, in a text in which some changed
+places or portfolios; and, of two told without their body, where the title stands before the name of another one ("the
+mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on the neighbouring island"),
+or the text of several who hold it ("health ministers met"). Of the offices of a country ("prime minister", "home
+secretary") both may be told without it and in the same words, where neither the sentence of one whom the table does not
+know, nor the one before it, names another country that may have such an office, or the capital of one; or names that of
+the one who holds it by the table, and nothing near by one whose holders the table does not have. "The British prime
+minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands. Heads of states and governments
+of old (table `of_old`) are never compared. By the table `offices`: both people have held the same office, and each is
+told of these days: as the subject of a verb in the present tense, or of one in the past tense in a sentence that is
+news by a day of the week or the like; as somebody dealt with ("talks with the Rowan administration go on"), blocked or
+accused; through officials and aides. Of the second holder it is enough that a minister or the president of another
+country, or a government in the article's first sentence, is told to have said something in a sentence without a word of
+another time; or that it has said something of an event that an earlier sentence tells with its day ("the talks", held
+on Sunday); or that it is a government that came when the other had left for good. A government that has said something,
+with nothing more, is a note, but what its spokesman said is of these days; so are two American presidents, of whom the
+one may keep the title, unless the nation, the White House or a deed of the office ("signed", "will veto") stands with
+it. A word that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does
+an article that tells of a change ("predecessor", "sworn in" in a sentence with either).
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -98,6 +99,7 @@ A state after that, of 513 such offices planted in the half that was read and 51
 first name, those in a list of two offices of one person, and whatever stands near "ago", "former" or a year."""
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from itertools import islice
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -462,15 +464,101 @@ def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOf
     here, there = (
         f"{office.name.given or office.name.title or ''} {office.name.surname}".strip() for office in (two, one)
     )
-    sure = (one.named and two.named) or _is_national(context, one, two) or _is_of_one_place(context, one, two)
-    sure = sure or _is_of_the_state(context, one, two) or _is_of_one_nation(context, one, two)
     return context.finding(
         two.span,
         Conflict(subject=title, here=here, there=there),
-        severity=Severity.WARNING if sure and not _may_be_a_speaker(context, one, two) else Severity.NOTE,
+        severity=Severity.NOTE if _may_be_two(context, one, two) else Severity.WARNING,
         there=context.doc[one.span],
         related=[context.against(one.span, "the other holder")],
     )
+
+
+def _may_be_two(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether what stands near one of them tells that it may be another office than the other's, or another person."""
+    pack = context.doc.pack
+    if pack is None or _may_be_a_speaker(context, one, two):
+        return True
+    if one.named and two.named:
+        return False
+    table, title = pack.table("single_offices")["sole"], one.title
+    if title in table["of_states"] and _has_a_third(context, one, two):
+        return True
+    if _is_national(context, one, two) or _is_of_the_state(context, one, two) or _is_of_one_nation(context, one, two):
+        return False
+    if _is_of_one_place(context, one, two):
+        return False
+    if title in table["national"]:
+        return True  # it may be another country's
+    if _in_other_hands(context, one) or _in_other_hands(context, two) or _is_abroad(context, one, two):
+        return True
+    if len({_word_of(context, office) for office in (one, two)}) > 1 or _is_of_parties(context, one, two):
+        return True
+    return _may_be_of_another_body(context, one, two)
+
+
+def _may_be_of_another_body(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether the office that is told with fewer words may be that of a body, or a country, told of beside it."""
+    pack = context.doc.pack
+    if pack is None:
+        return True
+    table, title = pack.table("single_offices")["sole"], one.title
+    if title in table["of_lands_first"]:
+        return any(_has_a_president_near(context, *pair) for pair in ((one, two), (two, one)))
+    fewer, more = (one, two) if _owner(context, two) else (two, one)
+    near = _other_owners(context, fewer, more)
+    if near and (title in table["of_many"] or not _nations(context).isdisjoint(near & _states_of(context, title))):
+        return True
+    if _is_told_of_another(context, one, two) or not _heads_of(context, fewer).isdisjoint(near):
+        return True
+    return _comes_with_a_body(context, one, two)
+
+
+def _states_of(context: Context[Options], title: str) -> frozenset[str]:
+    """The words for countries, where it is they who have such an office."""
+    return _nations(context) if _is_of_a_country(context, title) else frozenset()
+
+
+def _heads_of(context: Context[Options], office: SoleOffice) -> frozenset[str]:
+    """The words with a capital that open the sentence of an office, or the one before it: "Copper bought a mill"."""
+    doc, scene, found = context.doc, scene_of(context.doc, office.span), set[str]()
+    for start in {scene.start, doc.sentence_at(office.span.start).start}:
+        for i in doc.words.inside(Span(start, scene.end))[: len(("The", "Tin", "Gazette"))]:
+            if doc.words.capital[i]:
+                found.add(doc.words.lower[i].removesuffix("'s"))
+    return frozenset(found)
+
+
+def _has_a_president_near(context: Context[Options], office: SoleOffice, other: SoleOffice) -> bool:
+    """Whether a body that has a president, or a name that may be one's, stands near one whom no table has."""
+    doc, pack, known = context.doc, context.doc.pack, office_surnames(context.doc)
+    if pack is None:
+        return True
+    if office.named or office.name.surname in known:
+        return False
+    table = pack.table("single_offices")["sole"]
+    bodies = frozenset([*table["presided"], *(f"{body}s" for body in table["presided"])]) - _words_of(other)
+    beside, near = (
+        {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(part)}
+        for part in (scene_of(doc, office.span), _near(doc, office))
+    )
+    if not bodies.isdisjoint(beside):
+        return True
+    if other.name.surname not in known:
+        return False
+    told = near.isdisjoint(table["stately"]) and not bodies.isdisjoint(doc.words.vocabulary)
+    return told or bool(_other_owners(context, office, other))
+
+
+def _has_a_third(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether the text tells of somebody else with the same title, who must be of another state then."""
+    return len({office.name.surname for office in context.doc.sole_offices if office.title == one.title}) > 2
+
+
+def _is_of_parties(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether either is the leader or the chairman of a party, of whom there are many."""
+    pack = context.doc.pack
+    many = frozenset(pack.table("single_offices")["sole"]["many"]) if pack is not None else frozenset[str]()
+    return any(office.whose and _words_of(office) <= many for office in (one, two))
 
 
 def _may_be_a_speaker(context: Context[Options], *offices: LocalOffice | SoleOffice) -> bool:
@@ -658,12 +746,14 @@ def _known_by_surname(context: Context[Options], titles: Set[str]) -> dict[str, 
 def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iterator[tuple[SoleOffice, SoleOffice]]:
     """Two persons in one office, as far as the words tell that it is one."""
     first: dict[tuple[str, frozenset[str], bool], SoleOffice] = {}
-    for office in group:
+    for office in _with_their_bodies(group):
         first.setdefault((office.name.surname, office.whose, office.definite), office)
     told = list(first.values())[:_MOST_HOLDERS]
     for index, two in enumerate(told):
         for one in told[:index]:
             if not _is_another(one, two) or _is_of_old(context, one, two) or _follows(context, one, two):
+                continue
+            if _are_of_two_bodies(context, one, two):
                 continue
             if _is_exact(context, one):
                 one_office = one.named and two.named and one.whose == two.whose
@@ -677,6 +767,36 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
                 and ((one.named and two.named) or not _is_of_several(context, one.title))
             ):
                 yield one, two
+
+
+def _with_their_bodies(group: Sequence[SoleOffice]) -> list[SoleOffice]:
+    """The offices of a title; who is told once with a body has that body's office wherever the text goes on with him:
+    "the president, Ada Lind", who is told as president of the Harrow Trust."""
+    bodies: dict[tuple[str, str | None], SoleOffice] = {}
+    for office in group:
+        if office.named:
+            bodies.setdefault((office.name.surname, office.name.given), office)
+    return [
+        replace(office, whose=body.whose, named=True)
+        if not office.whose and (body := bodies.get((office.name.surname, office.name.given))) is not None
+        else office
+        for office in group
+    ]
+
+
+def _are_of_two_bodies(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether by the table they hold two offices, or one holds a state's and the other is told with another body."""
+    doc, rows = context.doc, _countries(context)
+    held = [
+        {office.key for role in doc.roles if role.span.touches(told.span) for office in role.offices}
+        for told in (one, two)
+    ]
+    if all(held):
+        return held[0].isdisjoint(held[1])
+    if not any(held) or doc.pack is None or one.title not in doc.pack.table("single_offices")["sole"]["of_lands_first"]:
+        return False
+    known, other = (one, two) if held[0] else (two, one)
+    return other.named and not _home(doc, [known], rows).issuperset(_words_of(other))
 
 
 def _is_exact(context: Context[Options], office: SoleOffice) -> bool:
@@ -869,12 +989,19 @@ def _is_told_of_others(context: Context[Options], one: SoleOffice, two: SoleOffi
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
-    words, whose, owned = doc.words, _words_of(one) | _words_of(two), pack.table("single_offices")["sole"]["owned"]
+    owned = frozenset(pack.table("single_offices")["sole"]["owned"])
+    before = (doc.words.lower[told.start - 1] for told in _told_elsewhere(context, one, two))
+    return not owned.isdisjoint(before) or _is_told_of_another(context, one, two)
+
+
+def _is_told_of_another(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether the text has the title behind a name that neither of two is told with: "Lund Mills chairman Eva"."""
+    doc, words, whose = context.doc, context.doc.words, _words_of(one) | _words_of(two)
     for told in _told_elsewhere(context, one, two):
         before = told.start - 1
         word = words.lower[before].removesuffix("'s")
         named = words.capital[before] and not doc.opens_sentence(words.starts[before])
-        if words.lower[before] in owned or (word not in whose and (named or word != words.lower[before])):
+        if word not in whose and (named or word != words.lower[before]):
             return True
     return False
 

@@ -26,12 +26,13 @@ after the term (President Rowan, retired) gives a warning, not an error.
 
 A day or a month with its year, the only one of its sentence and said of what the office does there ("On 3 July 2031,
 President Rowan opened it"), is held against the table whatever dates the article. Where the person came to the office
-later it is a warning, and a note where the sentence tells but the month, or nothing that the person does: the title
-may be that of today. A note it is, too, where the title is kept for life and the nation does not stand beside it; not
-so where the article is older than the term. It is a warning again where only the holder does such a thing ("signed
-the treaty", "was vetoed by"), and, the very day told, where the day is set off ("It was on 3 July 2031 that") or
-something was put to the person ("was raised with", "a letter to").
-Silent in a sentence that tells of a life ("born", "elected"), or has a clause between the office and the day.
+later it is a warning, and a note where the sentence tells but the month, or nothing that the person does: the title may
+be that of today, if the article is of the person's time. An article whose day nothing tells is none of it where it has
+no year since and names the person once. A note it is, too, where the title is kept for life and the nation does not
+stand beside it; not so where the article is older than the term. It is a warning again where only the holder does such
+a thing ("signed the treaty", "was vetoed by"), and, the very day told, where the day is set off ("It was on 3 July 2031
+that") or something was put to the person ("was raised with", "a letter to"). Silent in a sentence that tells of a life
+("born", "elected"), or has a clause between the office and the day.
 
 What a government did, or said of what was, told in the past tense without a day ("the Rowan administration gave the
 firm a grant", "said that the firm was sound"), may be of any time, and is a note; what it said of what is, or what is

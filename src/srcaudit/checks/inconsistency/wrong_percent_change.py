@@ -23,6 +23,9 @@ million, and profit"), or of other goods ("of cod … of herring") is left alone
 
 Where nothing says that the figures are those of the change, and they are only the two of one sort near it, the finding
 is a warning: one must be told as the earlier, they must be of one size, and the change of no other time.
+Where both have a time of their own and nothing tells which was first ("2,000 in May; by December 1,500, a third
+fewer"), the change is taken to go the way it says. An amount with what it makes of the rest is read as well ("will
+close 30 shops, cutting its number of outlets by 20 percent, to 120").
 
 A change with its two figures side by side that goes the other way ("50,000, a quarter fewer than the 40,000") is
 reported as well. Three sentences are read together where the third begins with "That is" and each of the others has one
@@ -65,6 +68,8 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("In May the yard had [[2,000 hands; by December it had 1,500]], a third fewer."),
+        Example("Turnover of [[£33m was 20 per cent ahead of the £30m]] taken the year before."),
         Example("The fund has [[50,000 members, a quarter fewer than the 40,000]] it had in May."),
         Example("The museum drew [[330,000 people in 2024 against 300,000]] in 2023 (+30 percent)."),
         Example("Rents came to [[$1,820]] in May. A year ago it was $1,650. That is a rise of 18 percent."),
@@ -103,6 +108,10 @@ class Options(authoring.Options):
         Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
+        Example(
+            "In May the yard had 2,000 hands; by December it had 1,500, a third fewer than it had planned.",
+            why="not a third fewer than in May",
+        ),
         Example("The fund has 50,000 members, a quarter more than the 40,000 it had in May.", why="right"),
         Example(
             "Exports grew by 8 percent in May from a year earlier. They came to 90,000 tons, up from 88,000 in April.",

@@ -209,7 +209,8 @@ def _side_by_side(
             continue
         span = Span(figures[0].span.start, figures[1].span.end)
         before, after = levelled(*order)
-        if before.low > 0 and told.told is not None and not has_other_base(doc, grammar, told.span):
+        base = "other_measure" if three[1] is told else "other_base"
+        if before.low > 0 and told.told is not None and not has_other_base(doc, grammar, told.span, base):
             way = _way(doc, grammar, told.span) if told.figure is None else 0
             yield Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.told, way)
 
@@ -225,10 +226,10 @@ def _way(doc: "Document", grammar: Grammar, told: Span) -> int:
     return ways.pop() if len(ways) == 1 else 0
 
 
-def has_other_base(doc: "Document", grammar: Grammar, told: Span) -> bool:
+def has_other_base(doc: "Document", grammar: Grammar, told: Span, base: str = "other_base") -> bool:
     """Whether a word near a change tells that it is one to another base."""
     last = told.end + _LEAD
-    found = grammar.patterns["other_base"].search(doc.folded, max(0, told.start - _LEAD), last + _LEAD)
+    found = grammar.patterns[base].search(doc.folded, max(0, told.start - _LEAD), last + _LEAD)
     return found is not None and found.end() <= last
 
 
@@ -535,6 +536,8 @@ def figure_of(one: Quantity) -> Figure:
     if one.kind == "fraction" and one.bound != "exact":
         low, high = BOUNDS[one.bound]
         return Figure(one.value, low * one.value, high * one.value)
+    if one.kind == "fraction":
+        return Figure(one.value, (1 - _ROUND) * one.value, (1 + _ROUND) * one.value)
     half = max(one.value - one.low, 0.0) if one.low > float("-inf") else 0.0
     half = min(half, _ROUND * one.value) if one.digits.endswith("00") and one.bound == "exact" else half
     half = max(min(half, _LOOSE * one.value) if one.bound != "exact" else half, 0.5 * _step(one))

@@ -24,6 +24,7 @@ _MOST_BESIDE = 12
 _YEAR_DIGITS = 4
 _BEFORE_IT = 120
 """Words of a paragraph before a sentence among which the years are looked for that it may go on with."""
+_LAST_YEAR = 2100
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_OF_A_SLIP = 2
 """Tellings of a name up to which it may be a slip; an article that has it more often is about that person's time."""
@@ -133,7 +134,8 @@ def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first
     if known is None or not terms or any(term.begins_soon(last) for term in terms):
         return None
     later = any(term.first > last for term in terms)
-    untold = when is None or not when.sure or any(term.first <= when.last for term in terms if term.first > last)
+    to_come = min((term.first for term in terms if term.first > last), default=None)
+    untold = to_come is not None and _may_be_of_days_since(doc, mention, when, to_come)
     kept = is_title_kept(mention.offices[0])
     # Who did something on a day did it in the office of that day; who has left one is called former, but a president.
     loose = kept or first < last or mention.tense != "past" or _is_told_to_be(doc, mention)
@@ -142,6 +144,17 @@ def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first
     hindsight = (later and untold and loose) or retired
     hindsight = hindsight and not _is_in_office(doc, mention, kept=kept, day=first == last)
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
+
+
+def _may_be_of_days_since(doc: "Document", mention: RoleMention, when: Dated | None, day: date) -> bool:
+    """Whether an article may be of a day, when a person came to office, or later: else it can have no title of then.
+
+    One whose day nothing tells may be so where it has a year since, or tells of the person more than once.
+    """
+    if when is not None and when.sure:
+        return day <= when.last
+    since = (str(year) for year in range(day.year, _LAST_YEAR))
+    return times_named(doc, mention) > 1 or any(year in doc.word_places for year in since)
 
 
 def _is_in_office(doc: "Document", mention: RoleMention, *, kept: bool, day: bool) -> bool:

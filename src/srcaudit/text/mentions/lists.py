@@ -17,6 +17,7 @@ from srcaudit.text.mentions.plain_lists import (
     PlainList,
     counted_back,
     counted_governments,
+    counted_pair,
     counted_places,
     plain_lists,
 )
@@ -167,7 +168,7 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
     found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
     found += [
         CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
-        for form in (counted_back, counted_places, counted_governments)
+        for form in (counted_back, counted_places, counted_governments, counted_pair)
         for one in form(doc, grammar.numbers)
     ]
     return tuple(sorted(found, key=lambda one: one.span))
@@ -245,6 +246,8 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
     if read is None:
         return None
     span, counts = read
+    if grammar.said["one_name"].search(text, span.start, span.end):
+        counts = min(counts[0], max(_FEWEST_ENTRIES, counts[1] - 1)), counts[1]
     place = Span(sentence.start + span.start, sentence.start + span.end)
     number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
     if match["mark"] != " (" and doc.quoted.touches(Span(number_span.start, place.end)):

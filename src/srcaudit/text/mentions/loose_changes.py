@@ -180,8 +180,10 @@ def _of_percent(doc: "Document", grammar: _Grammar, one: Quantity) -> _Told | No
         return None
     before = said["changed_by"].search(doc.folded, max(start, one.span.start - _LEAD), one.span.start)
     behind = said["change"].match(doc.folded, one.span.end)
+    if before is None and one.kind == "fraction":
+        behind = said["comparing"].match(doc.folded, one.span.end)
     match = before or behind
-    if match is None or (before is None and one.kind == "fraction"):
+    if match is None:
         return None
     told = match.groupdict()
     word = str(match["word"] or told.get("moved") or told.get("sign"))
@@ -322,6 +324,8 @@ def _by_amount(
 ) -> tuple[Quantity, Quantity] | None:
     """ "Rises by 50 cents to $2.50": the later figure, and the earlier one as it comes out."""
     for amount, after in pairwise(figures):
+        if (made := _by_making(doc, grammar, told, amount, after)) is not None:
+            return made
         amount = _in_whole(amount, after)
         if not alike(amount, after) or not amount.value < after.value:
             continue
@@ -344,6 +348,21 @@ def _by_amount(
         other = replace(amount, value=after.value + way * amount.value, low=ends[0], high=ends[1], digits="")
         return (other, after) if came_to is not None else (after, other)
     return None
+
+
+def _by_making(
+    doc: "Document", grammar: _Grammar, told: _Told, amount: Quantity, after: Quantity
+) -> tuple[Quantity, Quantity] | None:
+    """ "Will close 30 shops, cutting its number of outlets by 20 percent, to 120"."""
+    said, text = grammar.said, doc.folded
+    if amount.kind != after.kind or amount.unit != after.unit or not amount.value < after.value:
+        return None
+    making = said["making"].fullmatch(text, amount.span.end, told.span.start)
+    if making is None or said["made_to"].fullmatch(text, told.span.end, after.span.start) is None:
+        return None
+    way = -1 if told.more else 1
+    ends = sorted((after.low + way * amount.low, after.high + way * amount.high))
+    return replace(amount, value=after.value + way * amount.value, low=ends[0], high=ends[1], digits=""), after
 
 
 def _goes_with(doc: "Document", grammar: _Grammar, told: Span, after: Span) -> bool:
@@ -455,8 +474,12 @@ def _ordered(
     (first, its_year), (second, other_year) = (_earlier(doc, grammar, told, one, some) for one in pair)
     if its_year and other_year and its_year != other_year:
         first, second = first + _DATED * (its_year < other_year), second + _DATED * (other_year < its_year)
-    if first == second:
-        return None
+    if first == second or max(first, second) < _DATED:
+        if not all(_is_timed(doc, grammar, told, one, some) for one in pair):
+            return None
+        first, second = _by_way(told, a, b)
+    elif (its_year or other_year) and _are_last_and_dated(doc, grammar, told, pair, some):
+        first, second = _by_way(told, a, b)
     before, after = (a, b) if first > second else (b, a)
     if (
         max(first, second) < _DATED
@@ -475,11 +498,8 @@ def _earlier(
 ) -> tuple[int, int]:
     """How surely a figure is the earlier one: 2 by a word like "from" or "a year ago", 1 by a date, less if it is of
     now; and its year, 0 if none is told."""
-    said, whole = grammar.said, doc.body_sentences[one.sentence]
-    spans = [told.span, *(other.span for other in some if other.sentence == one.sentence)]
-    start = max(whole.start, one.span.start - _LEAD, *(s.end for s in spans if s.end <= one.span.start), 0)
-    end = min(whole.end, one.span.end + _LEAD, *(s.start for s in spans if s.start >= one.span.end), len(doc.folded))
-    text = doc.folded
+    said, text = grammar.said, doc.folded
+    start, end = _around(doc, told, one, some)
     sure = (
         said["earlier_lead"].search(text, start, one.span.start) is not None
         or (start == told.span.end and said["base_lead"].fullmatch(text, start, one.span.start) is not None)
@@ -502,6 +522,36 @@ def _earlier(
     years = _YEAR.findall(dated.group()) if dated is not None else []
     score = _SURE * sure + _DATED * (dated is not None) - _SURE * (later is not None) + _DATED * (before is not None)
     return score, int(years[0]) if years else 0
+
+
+def _by_way(told: _Told, a: Quantity, b: Quantity) -> tuple[int, int]:
+    """How surely each of two figures is the earlier one if the change is told the right way."""
+    first, second = levelled(a, b)
+    return (_DATED, 0) if (first.value < second.value) == told.more else (0, _DATED)
+
+
+def _are_last_and_dated(
+    doc: "Document", grammar: _Grammar, told: _Told, pair: tuple[Quantity, Quantity], some: Sequence[Quantity]
+) -> bool:
+    """Whether one figure is of last year and nothing calls it the earlier one, beside one that has a date."""
+    spans = [(one, _around(doc, told, one, some)) for one in pair]
+    leads = [grammar.said["earlier_lead"].search(doc.folded, start, one.span.start) for one, (start, _) in spans]
+    latest = [grammar.said["latest"].search(doc.folded, one.span.end, end) for one, (_, end) in spans]
+    return not any(leads) and sum(match is not None for match in latest) == 1
+
+
+def _is_timed(doc: "Document", grammar: _Grammar, told: _Told, one: Quantity, some: Sequence[Quantity]) -> bool:
+    """Whether a figure has a time of its own beside it: "in May", "next year", "now"."""
+    return grammar.said["own_time"].search(doc.folded, *_around(doc, told, one, some)) is not None
+
+
+def _around(doc: "Document", told: _Told, one: Quantity, some: Sequence[Quantity]) -> tuple[int, int]:
+    """From the number before a figure to the one behind it, at most `_LEAD` characters on each side."""
+    whole = doc.body_sentences[one.sentence]
+    spans = [told.span, *(other.span for other in some if other.sentence == one.sentence)]
+    start = max(whole.start, one.span.start - _LEAD, *(s.end for s in spans if s.end <= one.span.start), 0)
+    end = min(whole.end, one.span.end + _LEAD, *(s.start for s in spans if s.start >= one.span.end), len(doc.folded))
+    return start, end
 
 
 def _is_its_base(doc: "Document", grammar: _Grammar, told: _Told, before: Quantity) -> bool:

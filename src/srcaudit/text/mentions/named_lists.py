@@ -38,6 +38,11 @@ _LEADS = (
     "whole",
     "contest",
     "namely",
+    "first_n",
+    "panel",
+    "of_places",
+    "subject",
+    "group_subject",
 )
 _ASIDES = frozenset((" - ", " -- ", " ("))
 _CLOSE = {" - ": " - ", " -- ": " -- ", " (": ")"}
@@ -92,6 +97,8 @@ def _number(said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str]
     if behind is not None:
         enough = names.group().count(",") + 2 >= _FEWEST_BEHIND
         return Span(*behind.span("n")) if enough and said["begins"].search(lead) else None
+    if (kin := _kin(said, text, names, lead)) is not None:
+        return Span(start + kin.start("n"), start + kin.end("n"))
     if said["not_ended"].match(text, names.end()) or not said["ends"].match(text, names.end()):
         return None
     match = next((found for form in _LEADS if (found := said[form].search(lead)) is not None), None)
@@ -99,6 +106,15 @@ def _number(said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str]
         return None
     group = "n" if match["n"] else "of_n"
     return Span(start + match.start(group), start + match.end(group))
+
+
+def _kin(said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str], lead: str) -> re.Match[str] | None:
+    """The number of kin whose names follow, with nobody counted beside them who may be named there too."""
+    kin = said["kin_named"].search(lead)
+    if kin is None or said["kin_ends"].match(text, names.end()) is None:
+        return None
+    before = lead[: kin.start()]
+    return None if said["some"].search(before) or said["counted_with"].search(before) else kin
 
 
 def _may_count(
@@ -116,7 +132,9 @@ def _may_count(
         return said["stops"].match(text, names.end()) is not None
     if match.re is said["of_all"]:
         return "," in names.group() and said["then_some"].match(text, names.end()) is not None
-    if match.re is said["bare"]:
+    if match.re in (said["subject"], said["group_subject"]):
+        return said["closed"].match(text, names.end()) is not None
+    if match.re in (said["bare"], said["of_places"]):
         return "," in names.group()  # "the seven countries Denmark and Sweden lead"
     before = lead[: match.start()]
     if mark == ", ":

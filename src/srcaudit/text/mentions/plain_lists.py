@@ -130,9 +130,11 @@ def _alike(said: _Said, listed: str) -> tuple[int, int] | None:
     closed = pieces[-1].startswith("and ")
     last = [pieces[-1].removeprefix("and ")] if closed else _JOINED.split(pieces[-1], maxsplit=1)
     entries = [*pieces[:-1], *last]
-    if len(entries) <= _PAIR or not all(entry.strip() for entry in entries):
-        return None
     infinitives = [said["to"].match(entry) is not None for entry in entries]
+    if len(entries) < _PAIR or not all(entry.strip() for entry in entries):
+        return None
+    if len(entries) == _PAIR and not all(infinitives):
+        return None
     if any(infinitives):
         if not all(infinitives):
             return None
@@ -232,6 +234,22 @@ def _others_named(doc: "Document", first: Span, found: re.Match[str]) -> bool:
     near: Sequence[int] = [i for i in before if words.capital[i]]
     named = any(b == a + 1 and words.starts[b] == words.ends[a] + 1 for a, b in pairwise(near))
     return named or len(inside) > _PAIR
+
+
+def counted_pair(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
+    """ "There were two reasons. One was oil; the other was rent"."""
+    if doc.pack is None or not doc.pack.has("tables", "plain_lists") or "other" not in doc.lower_kinds:
+        return
+    said, points = doc.pack.patterns("plain_lists"), doc.pack.words("lists", "points")
+    for first, second in pairwise(doc.body_sentences):
+        if not doc.folded.startswith("One ", second.start):
+            continue
+        both = said["one_other"].match(doc.folded, second.start, second.start + _LONGEST)
+        match = said["points_end"].search(doc.folded, first.start, second.start) if both is not None else None
+        if both is None or match is None or match["noun"] not in points or match["n"].lower() not in numbers:
+            continue
+        if not doc.quoted.at(match.start()) and not doc.quoted.touches(Span(*both.span())):
+            yield PlainList(Span(*match.span("n")), Span(*both.span()), match["n"], _PAIR, _PAIR)
 
 
 @lru_cache(maxsize=8)

@@ -248,7 +248,8 @@ def _led_by_part(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity
     if not grammar.said["part_of_the"].fullmatch(text, a.span.end, whole.span.start):
         return None
     end = min(doc.body_sentences[b.sentence].end, b.span.end + _BEHIND)
-    if grammar.said["unsure"].search(text, a.span.start, end) or any(_is_age(doc, grammar, one) for one in sentence):
+    unsure = grammar.said["unsure_of_more"].search(text, a.span.start, end)
+    if unsure or any(_is_age(doc, grammar, one) for one in sentence):
         return None
     mine, other = text[whole.span.end : b.span.start], text[b.span.end : end]
     apart = any(

@@ -33,8 +33,8 @@ _OUT_OF = 10
 
 _LEAST_RATIO = 10
 """Percentage points by which a rate of a few is rounded at most: "about one in two"."""
-_RATIO, _RATIO_STEP = 7.5, 36.0
-"""The same without a word like "about", and how far towards the next rate of as many."""
+_RATIO, _FINEST_RATIO, _RATIO_STEP = 7.5, 3.6, 18.0
+"""The same without a word like "about": at most and at least, and how far towards the next rate of as many."""
 
 Said = Mapping[str, re.Pattern[str]]
 
@@ -102,7 +102,8 @@ def _with_ratios(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> S
             found.append(one)
             continue
         loose = said["about_ratio"].search(doc.folded, max(0, before.span.start - _BEFORE), before.span.start)
-        half = min(50 / one.value, _LEAST_RATIO) if loose else min(_RATIO_STEP / one.value, _RATIO)
+        near = min(max(_RATIO_STEP / one.value, _FINEST_RATIO), _RATIO)
+        half = min(50 / one.value, _LEAST_RATIO) if loose else near
         value = 100 * before.value / one.value
         span = Span(before.span.start, one.span.end)
         found[-1] = replace(one, span=span, kind="fraction", unit="%", value=value, low=value - half, high=value + half)
@@ -162,6 +163,7 @@ def _of_the_sentence_before(
     start = doc.body_sentences[told.sentence].start
     if told.kind not in _TELLING or not earlier or earlier[-1][0].sentence != told.sentence - 1:
         return
+    yield from _of_those_asked(doc, said, sentence, earlier[-1])
     lead = said["that_was"].match(doc.folded, start, told.span.start)
     parts = [one for one in earlier[-1] if _can_be_whole(one, whole)]
     if (
@@ -173,6 +175,25 @@ def _of_the_sentence_before(
         made = _made(parts[0], whole, told)
         if made is not None:
             yield replace(made, span=parts[0].span)
+
+
+def _of_those_asked(
+    doc: "Document", said: Said, sentence: Sequence[Quantity], before: Sequence[Quantity]
+) -> Iterator[Share]:
+    """ "Some 400 people were asked. Three in four, or 300, were in favour"."""
+    told, part = sentence[:2]
+    start, last = doc.body_sentences[told.sentence].start, doc.body_sentences[before[0].sentence]
+    if len(before) != 1 or not _can_be_whole(part, before[0]) or part.head or not _set_off(doc, said, part):
+        return
+    if said["only"].fullmatch(doc.folded, start, told.span.start) is None or not _between(
+        doc, said["share_then"], told, part
+    ):
+        return
+    if said["asked"].search(doc.folded, before[0].number_span.end, last.end) is None:
+        return
+    made = _made(part, before[0], told)
+    if made is not None:
+        yield replace(made, span=part.span)
 
 
 def _of_turnout(
@@ -335,6 +356,8 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
             told = _between(doc, said["part_behind"], b, c)
             return _made(b, a, c) if told else None
         body = _between(doc, said["of_body"], a, b) and said["body"].match(doc.folded, b.number_span.end)
+        if _is_set_off_from(doc, said, a, b) and _told_aside(doc, said, b, c):
+            return _made(b, a, c)
         if body and _counts(a) and _counts(b) and _between(doc, said["noun_told"], b, c):
             return _made(a, b, c)
     if a.kind in _TELLING and _counts(b) and _counts(c):
@@ -361,6 +384,8 @@ def _is_share_between(doc: "Document", said: Said, a: Quantity, b: Quantity, c: 
     before = doc.folded[max(0, a.span.start - _BEFORE) : a.span.start]
     if said["of_the"].search(before) is None or not _between(doc, said["whole_first"], a, b):
         return False
+    if _between(doc, said["then_comma"], b, c):
+        return said["comma"].match(doc.folded, c.span.end) is not None
     return _between(doc, said["part_behind"], b, c) and said["set_off"].match(doc.folded, c.span.end) is not None
 
 
@@ -485,6 +510,13 @@ def _is_done_with(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool
     return bool(counted) and _between(doc, said["of_the_many"], a, b)
 
 
+def _is_set_off_from(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:
+    """ "Two hundred people applied; 50, or a third, were taken on": the part of those who asked for something."""
+    if not (a.kind == b.kind == "count" and a.head and not b.head and a.value > b.value):
+        return False
+    return _between(doc, said["and_of_them"], a, b)
+
+
 def _told_behind(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
     """Whether the share follows; a fraction ends there: "half the price" and "a third more" are of another whole."""
     if not _between(doc, said["to_percent"], b, c) or said["of_more"].match(doc.folded, c.span.end):
@@ -494,7 +526,9 @@ def _told_behind(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
 
 def _told_later(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
     """Whether the share follows behind a clause, and nothing that it may be a share of."""
-    if said["stops"].match(doc.folded, c.span.end) is None:
+    if said["of_them_all"].match(doc.folded, c.span.end):
+        return _between(doc, said["to_comma"], b, c)
+    if not (said["stops"].match(doc.folded, c.span.end) or said["of_all"].match(doc.folded, c.span.end)):
         return False
     return _between(doc, said["to_clause"], b, c) or _between(doc, said["to_rate"], b, c)
 

@@ -16,6 +16,7 @@ from srcaudit.text.mentions.apart import apart
 from srcaudit.text.mentions.ballots import ballots
 from srcaudit.text.mentions.margins import margins
 from srcaudit.text.mentions.overfull import overfull
+from srcaudit.text.mentions.plain_parts import plain_parts
 from srcaudit.text.mentions.products import Product, differences, products
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.mentions.reckonings import reckonings
@@ -51,6 +52,7 @@ _OF = " of "
 """Behind a number: it is of some that are told, "one of the calls"."""
 _ROUGH = 300
 """From here on a number that ends in 00 may be rounded."""
+_HUNDRED = 100
 _HALF = 0.5
 """The same where beside two kinds there is none."""
 _MOST = 0.8
@@ -119,6 +121,7 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     more = [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
     more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences), *across(doc, sentences))]
+    more += [_split(one) for one in plain_parts(doc, sentences)]
     more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
     once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
     told = (*listed, *once.values())
@@ -164,7 +167,7 @@ def _is_told_on(doc: "Document", grammar: _Grammar, one: Sum) -> bool:
 
 def _split(one: Split) -> Sum:
     """A whole with its parts; where there may be a part more, the parts that are told are allowed to be too few."""
-    total_low, total_high = _exact(one.whole)
+    total_low, total_high = _as_fine(one.whole, one.parts)
     value, low, high = _together(one.parts)
     return Sum(one.whole, total_low, total_high, one.parts, value, low, max(high, total_low) if one.most else high)
 
@@ -224,11 +227,14 @@ def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Su
         behind = _parts_behind(doc, grammar, sentence, number, whole)
         parts = behind or _parts_before(doc, grammar, sentence, number)
         if parts:
+            value, low, high = _together(parts)
             return Sum(
                 total,
-                *_exact(total),
+                *_as_fine(total, parts),
                 tuple(parts),
-                *_together(parts),
+                value,
+                low,
+                high + _lone(doc, grammar, total, parts),
             )
     return None
 
@@ -335,6 +341,25 @@ def _exact(one: Quantity) -> tuple[float, float]:
     plain = one.kind == "count" and one.scale == 1.0 and one.bound == "exact" and one.value.is_integer()
     rough = one.digits.endswith("00") and one.value >= _ROUGH
     return (one.value, one.value) if plain and not rough else (one.low, one.high)
+
+
+def _as_fine(total: Quantity, parts: Sequence[Quantity]) -> tuple[float, float]:
+    """Between which values a total lies: it is told as finely as parts that are all rounded to hundreds or more."""
+    low, high = _exact(total)
+    step = max((_step(part) for part in parts), default=0.0)
+    if total.kind != "count" or total.bound != "exact" or not all(part.digits for part in (total, *parts)):
+        return low, high
+    if min(_step(part) for part in parts) < _HUNDRED or not _step(total) > step:
+        return low, high
+    return max(low, total.value - step / 2), min(high, total.value + step / 2)
+
+
+def _lone(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> int:
+    """How many are told among the parts without a number: "four passengers, two crew and a farmer on the ground"."""
+    if total.kind != "count":
+        return 0
+    end = doc.body_sentences[total.sentence].end
+    return sum(1 for _ in grammar.patterns["lone"].finditer(doc.folded, parts[0].span.end, end))
 
 
 def _parts_behind(
@@ -561,7 +586,7 @@ def _is_list(
     Three doors with three locks each are nine keys, and "two hours and 12 minutes" is one span of time. aside: the list
     stands behind a mark, where parts that are told alike need no "and". last: the total is told behind its parts.
     """
-    if len(parts) < 2 or prod(part.value for part in parts) == total.value:
+    if len(parts) < 2 or ((last or not aside) and prod(part.value for part in parts) == total.value):
         return False
     if any(part.head in grammar.spans for part in parts) and total.head not in grammar.spans:
         return False
@@ -579,7 +604,9 @@ def _is_list(
         return True
     if not all(said["separator"].search(gap) for gap in gaps):
         return False
-    return said["last"].search(gaps[-1]) is not None or (aside and _told_alike(doc, grammar, parts))
+    if said["last"].search(gaps[-1]) or (aside and said["and_lone"].match(text, parts[-1].span.end)):
+        return True
+    return aside and _told_alike(doc, grammar, parts)
 
 
 def _told_alike(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
