@@ -28,6 +28,8 @@ _PAIR = 2
 _HALF = 50.0
 _ROUND = 0.02
 """How far from itself a number that ends in 00 lies at most, as a share of it."""
+_HUNDRED = 100
+"""Up to here "40 in 80" is a rate, whatever is counted."""
 _OUT_OF = 10
 """Up to here "nine out of ten" is a way to tell a share."""
 
@@ -348,6 +350,8 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
         if _is_part(doc, said, a, b):
             if _told_behind(doc, said, b, c) or _told_later(doc, said, b, c) or _told_aside(doc, said, b, c):
                 return _made(a, b, c)
+            if _between(doc, said["makes_up"], b, c) and said["stops"].match(doc.folded, c.span.end):
+                return _made(a, b, c)
             if _between(doc, said["leaving"], b, c) and said["left"].match(doc.folded, c.span.end):
                 return _rest(_made(a, b, c))
         if (_is_whole_first(doc, said, a, b) or _is_found_in(doc, said, a, b)) and _told_behind(doc, said, b, c):
@@ -475,7 +479,8 @@ def _is_part(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:
     tried = b.head in doc.pack.table("shares")["lists"]["attempts"] and a.head != b.head
     if tried and _between(doc, said["out_of"], a, b):
         return True
-    return _between(doc, said["of"], a, b) or (b.value <= 100 and _between(doc, said["in"], a, b))
+    few = b.value <= _HUNDRED or (a.kind == b.kind == "count" and b.head and not a.head)
+    return _between(doc, said["of"], a, b) or bool(few and _between(doc, said["in"], a, b))
 
 
 def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:
