@@ -26,7 +26,9 @@ however far apart they are. A form that is also somebody else's but for its acce
 all that stands in quotation marks ("a label that read “Tesch”"), one whose titles are a man's where the other's are a
 woman's, and an article that is about how names are written. A surname that only speaks once ("Xanders said"), of
 somebody nowhere introduced, may also differ in its first letter, have four letters, or lie two edits away from six
-letters on; the full name is told twice or stands within 600 characters before. Two full names are for
+letters on; the full name is told twice or stands within 600 characters before. A surname alone that sounds like one of
+somebody (Cruz, Cruise) is held against it where it does something or something is done to it, 60 characters away from
+the other or more; one that is also a first name, beside a surname of five uses. Two full names are for
 `misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
 
 ## Limits
