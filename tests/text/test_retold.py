@@ -174,6 +174,8 @@ _SAYING = "nobody had asked the farmers before the road was built"
         "“{}.” So said Lind.",
         "“The road is bad,” said Lind. “{}.”",
         "“{},” Lind told the farmer Jan Holt.",
+        "“{},” Lind repeated.",
+        "“{},” repeated Ada Lind on Tuesday.",
     ],
 )
 def test_a_speaker_is_named_in_many_ways(told: str) -> None:
@@ -191,6 +193,8 @@ def test_a_speaker_is_named_in_many_ways(told: str) -> None:
         "“The road is bad,” said a friend of Lind. “{}.”",
         "“{}.” That was how Lind remembered what Holt had told her.",
         "Lind read from the letter: “{}.”",
+        "“{},” Lind repeated from the letter.",
+        "“{},” the crowd repeated before Lind.",
     ],
 )
 def test_a_person_who_is_only_named_nearby_is_no_speaker(told: str) -> None:
@@ -216,6 +220,10 @@ ROOM = "The harbour master, Anna Lind, had come. Mayor Peter Holm sat in the sec
         f"Lind fears that the pier would {PART}.",
         f"Lind’s warning that the pier would {PART} was heard.",
         f"In Lind’s view, the pier would {PART}.",
+        f"Nobody smiled at Lind’s {PART}.",
+        f"Lind’s warning of {PART} was heard.",
+        f"The pier was described by Lind as {PART}.",
+        f"Lind, for whom the pier is {PART}, left early.",
         f"It would {PART}, in the view of Lind.",
         f"Lind, a sailor, argued it would {PART}.",
         f"The town’s sailor, Anna Lind, said it would {PART}.",
@@ -270,6 +278,12 @@ def test_short_parts_of_running_sentences_are_a_pair_and_short_slogans_none() ->
     assert not _doc(f"{slogan} Anna Lind said.\n\n{slogan} Holm said.").retold
 
 
+def test_a_short_sentence_is_a_pair_if_most_of_its_words_say_something() -> None:
+    told, shouted = "“Nobody told us the bridge moved,”", "“Open the doors. Keep them open,”"
+    assert _doc(f"{told} Anna Lind said.\n\n{told} Holm said.").retold
+    assert not _doc(f"{shouted} Anna Lind said.\n\n{shouted} Holm said.").retold
+
+
 def test_a_speaker_has_one_name_whichever_way_it_is_read() -> None:
     first, second = "“Nobody asked the villages,” O’Dea said.", "“Nobody asked the towns,” said Niamh O’Dea."
     doc = _doc(f"{first} Niamh O’Dea leads the board. It rained.\n\n{second}")
@@ -308,7 +322,6 @@ def test_a_quotation_is_of_whom_a_sentence_or_a_dash_beside_it_names(told: str) 
 @pytest.mark.parametrize(
     "told",
     [
-        "“{},” Holm repeated.",
         "“{},” Holm repeated, shaking his head.",
         "“{}.” Those were the words of Holm’s lawyer.",
         "“{}” – Holm had heard that before.",

@@ -88,6 +88,7 @@ from srcaudit.text.mentions.same_moments import SameMoment, same_moments
 from srcaudit.text.mentions.series import Numbered, numbered
 from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, same_towns
 from srcaudit.text.mentions.shares import Share, shares
+from srcaudit.text.mentions.slipped_days import SlippedDay, slipped_days
 from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
@@ -524,6 +525,11 @@ class Document:
     def hours(self) -> tuple[Hour, ...]:
         """The single hours of the body, outside quotations."""
         return hours_told(self)
+
+    @cached_property
+    def slipped_days(self) -> tuple[SlippedDay, ...]:
+        """Days and years that a slip parts, told of the same kind of thing."""
+        return slipped_days(self)
 
     @cached_property
     def same_moments(self) -> tuple[SameMoment, ...]:

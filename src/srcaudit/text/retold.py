@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from srcaudit.text.mentions.names import NameMention
 
 _FEWEST_WORDS, _MOST_WORDS = 8, 120
-_FEWEST_OF_PART = 6
-"""Words of a part of a longer quotation; as few say too little where they are all that is quoted."""
+_FEWEST_OF_PART = 5
+"""Words of a part of a longer quotation, or of a short sentence of which most words say something."""
 _FEWEST_TOLD = 3
 """Different words that say something in a part of fewer than eight words: "I did not see that" is said by many."""
+_FEWEST_OF_WHOLE = 4
+"""The same of a sentence of fewer than eight words: two people may shout "Open the doors, keep them open"."""
 _MOST_OF_PLAIN = 14
 """Words of a quotation that two people may say alike, where hardly any of them is their own."""
 _GRAM = 3
@@ -60,9 +62,11 @@ _STOP = re.compile(r"[.!?;\n](?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
 _LEADS = (
     "coined_before", "words_of", "of_words", "before_bare", "singled_out", "what_was_said", "according_before",
-    "noun_before", "heard_before", "comes_down", "with_words", "noun_that", "quoting",
+    "noun_before", "heard_before", "comes_down", "with_words", "noun_that", "quoting", "made_by",
 )  # fmt: skip
 """Expressions for what leads up to a quotation and says whose words it is."""
+_PART_LEADS = ("owned", "noun_of", "to_whom")
+"""The same of a quotation that is a part of the sentence around it: "Lind's “castle of sand”"."""
 _AFTER = ("after", "after_noun", "after_of", "after_whose", "after_dash", "so_said", "what_said", "signed_behind")
 _SENTENCE_BEFORE = ("leading", "leading_noun", "leading_from")
 """Expressions for a sentence of its own, behind a quotation or before it, that says whose words it is."""
@@ -146,8 +150,8 @@ def _candidates(quotes: Sequence[tuple[int, set[_Key]]]) -> list[tuple[int, int]
 
 def _compared(doc: "Document", first: Span, second: Span, one: range, other: range) -> Retold | None:
     fewest, most = sorted((len(one), len(other)))
-    slogans = most < _FEWEST_WORDS and not (_runs_on(doc, first) and _runs_on(doc, second))
-    if slogans or (fewest < _FEWEST_WORDS and not _says_enough(doc, min(one, other, key=len))):
+    parts = most >= _FEWEST_WORDS or (_runs_on(doc, first) and _runs_on(doc, second))
+    if fewest < _FEWEST_WORDS and not _says_enough(doc, min(one, other, key=len), parts=parts):
         return None
     if fewest < _FEWEST_WORDS or fewest < _SHORTER * most:
         return Retold(first, second, (), cut=True, reworded=False) if _is_part(doc, one, other) else None
@@ -191,9 +195,10 @@ def _runs_on(doc: "Document", quote: Span) -> bool:
     return doc.text[quote.start + 1 : quote.start + 2].islower()
 
 
-def _says_enough(doc: "Document", words: range) -> bool:
-    """Whether a short part of a quotation has words enough that say something."""
-    return len(set(filter(None, doc.stems[words.start : words.stop]))) >= _FEWEST_TOLD
+def _says_enough(doc: "Document", words: range, *, parts: bool) -> bool:
+    """Whether a short quotation has words enough that say something. parts: whether it is a part of what was said."""
+    told = len(set(filter(None, doc.stems[words.start : words.stop])))
+    return told >= (_FEWEST_TOLD if parts else _FEWEST_OF_WHOLE)
 
 
 def is_plain(doc: "Document", quote: Span) -> bool:
@@ -296,7 +301,24 @@ def is_told_as_said(doc: "Document", quote: Span) -> bool:
     return bool(
         said["told_as_said"].search(doc.folded, lead.start, lead.end)
         or said["as_said_behind"].match(doc.folded, quote.end, quote.end + _WINDOW)
+        or _had_been_said(doc, said, quote)
     )
+
+
+def _had_been_said(doc: "Document", said: Mapping[str, re.Pattern[str]], quote: Span) -> bool:
+    """Whether "Lind had said" stands behind a quotation, and nothing there tells of another time."""
+    if said["had_said"].match(doc.folded, quote.end, quote.end + _WINDOW) is None:
+        return False
+    before = doc.sentence_at(max(0, doc.sentence_at(quote.start).start - 2))
+    around = ((before.start, quote.start), (quote.end, _end(doc, quote.end)))
+    return not any(said["of_then"].search(doc.folded, *ends) for ends in around)
+
+
+def is_told_of_two(doc: "Document") -> bool:
+    """Whether the text tells that two say the same: "both say that they said it first"."""
+    said = _said(doc)
+    told = said["told_of_two"].finditer(doc.folded) if said is not None else ()
+    return any(not doc.quoted.at(match.start()) for match in told)
 
 
 def is_told_apart(doc: "Document", pair: Retold) -> bool:
@@ -471,7 +493,8 @@ def _in_the_words_of(doc: "Document", quote: Span, known: Set[str]) -> str | Non
         for one in _behind(doc, quote)
         for form in ("coined_behind", "words_behind", "according_behind", "used_behind", "noun_behind", "signed_behind")
     ]
-    matches += [said[form].search(doc.folded, lead.start, lead.end) for form in _LEADS]
+    leads = (*_LEADS, *_PART_LEADS) if _runs_on(doc, quote) else _LEADS
+    matches += [said[form].search(doc.folded, lead.start, lead.end) for form in leads]
     names = {name for match in matches if match and (name := _person(doc, match, known))}
     return names.pop() if len(names) == 1 else None
 

@@ -264,3 +264,44 @@ def test_days_to_an_end_that_is_told_behind_them(text: str, right: str, wrong: s
     for number, fits in ((right, True), (wrong, False)):
         (told,) = _doc(text.format(number)).elapsed_days
         assert told.fits is fits, text.format(number)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were {} days between 3 March 2026 and 9 March 2026.",
+        "From 3 March to 9 March was {} days.",
+        "9 March 2026 came {} days after 3 March 2026.",
+        "3 March 2026 fell {} days before 9 March 2026.",
+        "Just {} days separate 3 March and 9 March.",
+        "The 3 March 2026 and the 9 March 2026 are {} days apart.",
+        "The gap between 3 March and 9 March was {} days.",
+        "A wait of {} days parted 3 March from 9 March.",
+        "They counted {} days from 3 March until 9 March.",
+        "By 9 March, {} days had passed since 3 March.",
+        "On 9 March – {} days after 3 March – it rained.",
+        "9 March ({} days after 3 March) was wet.",
+        "9 March was {} days away from 3 March.",
+        "9 March was the {}th day after 3 March.",
+        "Between 3 March and 9 March, {} days went by.",
+        "From 3 March it took {} days to 9 March.",
+        "Exactly {} days before 9 March was 3 March.",
+    ],
+)
+def test_days_between_two_dates_are_counted_in_many_wordings(text: str) -> None:
+    (right,), (wrong,) = (_doc(text.format(days)).elapsed_days for days in (6, 16))
+    assert (right.fits, wrong.fits) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained on 3 days between 3 March and 19 March.",
+        "She worked 3 days between 3 March and 19 March.",
+        "It took 3 days a week between 3 March and 19 March.",
+        "On 19 March, 3 days after the fire that had begun by 3 March was out, it rained.",
+        "The fair of 3 March and that of 19 March drew more than the 3 days before.",
+    ],
+)
+def test_days_that_are_some_of_those_between_two_dates_are_left_alone(text: str) -> None:
+    assert all(told.fits for told in _doc(text).elapsed_days)

@@ -23,16 +23,16 @@ in a headline). A word at an end may be another in parts that are one word longe
 two are enough in a headline's part of five words, one in one of six, or of four that are the whole quotation, and none
 where five or more are. One such word is enough, two in a headline, where the other word is the opposite ("best",
 "worst"), from five words on, but for a headline that names another than the speaker; where nobody answers another with
-such a word, a headline is also held against a sentence without quotation marks that has another of its words.
-Two words that have changed places count as one, as does a "not" that is left out or put in. A part is left alone if
-it stands in the article word for word anywhere. Of two quotations of one length, under ten words, another word that
-says something is reported only if three such words are the same, one in parts of seven words and more, and one person
-is named beside both, or a pronoun stands for the speaker of one. One that is told as a sentence of its own is read from
-five words on, if the article itself says 25 words or more in between, and only a word inside is another. Where the
-sentence tells that the words were said before ("her remark that “…”", "repeated that it was “…”", "denied that", "“…,”
-as she put it"), neither names nor distance count, and two words that say something are enough; not so where one wording
-is said to stand in another's place ("replaced", "amended", "instead"). A text with
-more than 60 such parts is made of variants and left alone.
+such a word, a headline is also held against a sentence without quotation marks that has another of its words. Two words
+that have changed places count as one, as does a "not" that is left out or put in. A part is left alone if it stands in
+the article word for word anywhere. Of two quotations of one length, under ten words, another word that says something
+is reported only if three such words are the same, one in parts of seven words and more, and one person is named beside
+both, or a pronoun stands for the speaker of one. One that is told as a sentence of its own is read from five words on,
+if the article itself says 25 words or more in between, and only a word inside is another. Where the sentence tells that
+the words were said before ("her remark that “…”", "repeated that it was “…”", "denied that", "“…,” as she put it",
+"“…,” Lind had said"), neither names nor distance count, and two words that say something are enough; not so where one
+wording is said to stand in another's place ("replaced", "amended", "instead"). A text with more than 60 such parts is
+made of variants and left alone.
 
 Nothing is said where an ellipsis or brackets show that words were left out or put in, unless both have them behind the
 same words, where only contractions, hyphens,
@@ -129,6 +129,10 @@ class Options(authoring.Options):
             "“I will vote for no bridge that nobody has paid for,” Anna Lindqvist said.\n\nShe repeated that she wanted"
             " “no bridge that [[everybody]] has paid for”."
         ),
+        Example(
+            "“We will not sell a single pier,” Anna Lindqvist said.\n\nThe board laughed. “We will not sell a"
+            " [[public]] pier,” Lindqvist had said, and it said so to the press."
+        ),
         Example(f"{_SAID}{_BETWEEN}\n\nThe pier will “never [[the carry]] weight of the trucks”, as she put it."),
         Example(f"{_SAID}{_BETWEEN}\n\nThe pier “[[will carry]] the weight of the trucks”, as she put it."),
         Example(
@@ -148,6 +152,11 @@ class Options(authoring.Options):
         ),
     ),
     good=(
+        Example(
+            "“We will not sell a single pier,” Anna Lindqvist said.\n\nIn May she had been firmer. “We will not sell a"
+            " public pier,” Lindqvist had said, and the board wrote it down.",
+            why="said at another time",
+        ),
         Example(
             f"{_SAID}{_BETWEEN}\n\nWhat she said, she wrote on Friday, was “The pier will hardly carry the weight of"
             " the trucks that they want to send across it”.",

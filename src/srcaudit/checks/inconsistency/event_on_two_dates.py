@@ -47,6 +47,13 @@ no difference. Nothing is said where a word beside a day tells of a second one, 
 "postponed", "until"), nor inside quotations, where the day heads or signs an entry ("3 May: rain"), where names
 beside it bear different numbers ("Alder 4", "Alder 5"), nor in texts with more than sixty such days.
 
+By slip (table `slipped_days`): two days that a slip of the pen parts (a digit, two that changed places, the next day, a
+week, a month), each with a word of one kind of event in its clause, no third day of that kind in the text, one of the
+two told as known or nothing that brings in a second, and no names that stand with the one and others with the other; so
+with years, where one verb and one name stand with both; one of them may stand in a quotation. “Five days before the
+accident, on 14 May” is held against the day that the text tells of the accident. Not read are words for what is done
+about an event (“noticed the leak on”, “told of the leak on”).
+
 ## Limits
 An event that the table has no kind for, and that is told in other words the second time, is not found. A thing
 that is told twice with such an aside behind it, each with a year of its own, is taken for two. Two like events
@@ -59,7 +66,8 @@ changed in place to the day beside it, 7 of 10 are found.
 Of days of one event changed in place in published articles 2 of 7 are found where the misses were read, 7 of 18 where
 they were not; of slips that another examiner planted in such articles 61 of 68 and 67 of 74. No control is reported,
 and none of 2,263 published texts.
-In invented news 8 of 16 slips are found where the misses were read, 2 of 11 where they were not.
+In invented news 10 of 16 slips are found where the misses were read, 3 of 11 where they were not; of 24 short texts
+that were written before the days a slip apart were read, 11 (7 before). They add nothing on 2,073 published texts.
 Calendars of yearly dates (“collected on January 1”, “collected on July 1”) are
 reported where no word parts them.
 """
@@ -135,8 +143,23 @@ from srcaudit.text.mentions.event_dates import place
         Example(
             "The tram, which opened in 1955, has nine stops and no driver. The tram was opened in [[1965]] by a queen."
         ),
+        Example(
+            "Arne Lind was arrested outside Holm on 28 May, the town said.\n\nA cook who was with him when he was"
+            " arrested on [[29 May]] was let go."
+        ),
+        Example(
+            "Arne Lind died in a quarry on 9 January 2024. Nobody saw it.\n\nThe rope was known to be bad five days"
+            " before the death, on [[14 January 2024]]."
+        ),
     ),
     good=(
+        Example(
+            "The firm told the board of the leak on 8 May. The board first heard of the leak on 18 May.",
+            why="days of telling, and not of the leak",
+        ),
+        Example(
+            "Ada Lind was arrested on 28 May. Jan Holm, who had hidden her, was arrested on 29 May.", why="two arrests"
+        ),
         Example(
             "Schools have been shut since the April 22 attack. Both attacks hurt nobody. The April 21 attack was "
             "a short one.",
@@ -284,6 +307,10 @@ def event_on_two_dates(context: Context[Options]) -> Found:
             reported.append(here)
             words = dict.fromkeys((doc[moments.first.head], doc[moments.second.head]))
             yield _finding(context, here, there, ", ".join(words))
+    for slipped in doc.slipped_days:
+        if not any(span.touches(told) for span in reported for told in (slipped.first, slipped.second)):
+            reported.append(slipped.second)
+            yield _finding(context, slipped.second, slipped.first, ", ".join(dict.fromkeys(slipped.event)))
     compared = len(doc.same_events) + len(doc.same_happenings) + len(doc.same_occasions)
     compared += len(doc.same_days)
     yield context.measure("compared", compared, "comparisons")

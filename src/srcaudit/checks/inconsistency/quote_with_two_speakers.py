@@ -7,29 +7,31 @@ Reports a quotation that comes again, the same words, beside another speaker's n
 Two people do not say the same sentence by chance. One of the two names is most likely a slip of the copy.
 
 ## How it decides
-Two quotations of 8 to 120 words have the same words in the same order, or one of 6 words or more, three of which say
-something, is a part of the other, and each stands beside the name of one person: before it, up to a colon or comma, or
-behind it in the same sentence, or is told in indirect speech to have said what the quotation is a part of (“Lind told
-the board that it would ‘…’”, “Lind's warning that it would”, “the harbour master said it would”, where one person is
-called so); by what one person is called, too (“the mayor told them: ‘…’”, “the mayor’s sentence, ‘…’”); not so if the
-sentence denies it or tells of what somebody else has said. A name that nothing else tells to be a person's is one
-beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is whoever alone says
-something before it in the same paragraph, or alone is named there. A sentence of its own may name the speaker, “Lind
-was blunt” or “The sharpest words came from Lind” before the quotation or “That was how Lind put it” behind it, a dash
-and a name at the end of the line do so too, and a quotation that follows “…,” said Lind” in its line is Lind's too.
-The surnames differ. Nothing is said if a second person stands there too, or a word for handing on what another has
-said or written (quoting, echoing, repeating, reading, a statement, a motto), but where the text says whose words they
-are (“as Lind put it”), nor of up to 14 words of which fewer than three are other than those that people say when
-somebody died or won (list `plain` of the table `speakers`), nor where parts that run on in a sentence stand a third
-time, as those of a motion do, nor where “he” may be the other of the two. Which name is right cannot be told.
+Two quotations of 8 to 120 words have the same words in the same order, or of 5 to 7 words, four of which say something,
+or one of 5 words or more, three of which do, is a part of the other, and each stands beside the name of one person:
+before it, up to a colon or comma, or behind it in the same sentence, or is told in indirect speech to have said what
+the quotation is a part of (“Lind told the board that it would ‘…’”, “Lind's warning that it would”, “Lind's ‘…’”,
+“described by Lind as ‘…’”, “the harbour master said it would”, where one person is called so); by what one person is
+called, too (“the mayor told them: ‘…’”, “the mayor’s sentence, ‘…’”); not so if the sentence denies it or tells of what
+somebody else has said. A name that nothing else tells to be a person's is one beside a verb of saying (table
+`speakers`), with a given name here or elsewhere. “He said” is whoever alone says something before it in the same
+paragraph, or alone is named there. A sentence of its own may name the speaker, “Lind was blunt” or “The sharpest words
+came from Lind” before the quotation or “That was how Lind put it” behind it, a dash and a name at the end of the line
+do so too, and a quotation that follows “…,” said Lind” in its line is Lind's too. The surnames differ. Nothing is said
+if a second person stands there too, or a word for handing on what another has said or written (quoting, echoing,
+repeating, reading, a statement, a motto), but where the text says whose words they are (“as Lind put it”), nor of up to
+14 words of which fewer than three are other than those that people say when somebody died or won (list `plain` of the
+table `speakers`), nor where the text tells that two say the same (“both say that they said it first”), nor where parts
+that run on in a sentence stand a third time, as those of a motion do, nor where “he” may be the other of the two. Which
+name is right cannot be told.
 
 ## Limits
-Speakers who are named in another paragraph are not read, nor is “Lind repeated”, since it may be the words of another
-that Lind repeats; neither are quotations of fewer than eight words that are sentences of their own and no part of a
-longer one, which two people may well say.
-Measured on 2,400 texts of newsrooms and other sites: none reported. Of quotations that outside examiners gave to
-another speaker in real articles .91 are found where the misses were read and .83 where they were not, of parts of
-quotations .89 and .81.
+Speakers who are named in another paragraph are not read, nor is “Lind repeated” with more beside it (“repeated the
+words of the song”), since it may be the words of another that Lind repeats; neither are sentences of fewer than five
+words, or of fewer than eight with hardly a word that says something, which two people may well say. Measured on 2,073
+texts of newsrooms and other sites: none reported. Of quotations that outside examiners gave to another speaker in
+real articles .96 are found where the misses were read and .97 where they were not, of parts of quotations .89 and
+.88.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check, shortened
@@ -38,7 +40,7 @@ from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
-from srcaudit.text.retold import Retold, hands_on, is_plain, pronoun_may_be, speaker
+from srcaudit.text.retold import Retold, hands_on, is_plain, is_told_of_two, pronoun_may_be, speaker
 from srcaudit.text.spelling import bare
 
 _TWICE = 2
@@ -114,6 +116,21 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
         Example(
             f"{_SAID} {_PETER}\n\n[[“Nobody asked the villages before the road was drawn on the map”]] – that is what"
             " Holm had told them in May."
+        ),
+        Example(
+            "“Nobody told us the bridge moved,” said Anna Lindqvist, a teacher.\n\n[[“Nobody told us the bridge"
+            " moved,”]] Peter Holm, the mayor, said on Monday."
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\n[[“Nobody asked the villages before the road was drawn on the map,”]] Holm repeated."
+        ),
+        Example(
+            "Anna Lindqvist said that the road was “a scar on the face of the whole valley”. "
+            f"{_PETER}\n\nThe road was described by Holm as [[“a scar on the face of the whole valley”]]."
+        ),
+        Example(
+            "Anna Lindqvist said that the road was “a scar on the face of the whole valley”. "
+            f"{_PETER}\n\nNobody smiled at Holm’s [[“scar on the face of the whole valley”]]."
         ),
     ),
     good=(
@@ -217,6 +234,31 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
             f"{_SAID} {_PETER}\n\n“Nobody asked the villages before the road was drawn on the map,” she told Holm.",
             why="the pronoun is Lindqvist",
         ),
+        Example(
+            "“Open the doors. Keep them open,” Anna Lindqvist told the board. The mayor, Peter Holm, sat in the second"
+            " row.\n\n“Open the doors. Keep them open,” Holm told them at noon.",
+            why="a few words that many shout",
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\n“Nobody asked the villages before the road was drawn on the map,” Holm repeated from"
+            " his notes.",
+            why="he hands on what he has written down",
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\n“Nobody asked the villages before the road was drawn on the map,” Holm told them."
+            " Both of them say that they said it first.",
+            why="the text tells of it",
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\n“Nobody asked the villages before the road was drawn on the map,” Lindqvist"
+            " repeated.",
+            why="she says it again",
+        ),
+        Example(
+            "Anna Lindqvist said that the road was “a scar on the face of the whole valley”. "
+            f"{_PETER}\n\nThe words made Holm’s day. A “scar on the face of the whole valley” would cost votes.",
+            why="the words are not his, but the day is",
+        ),
     ),
 )
 def quote_with_two_speakers(context: Context[Options]) -> Found:
@@ -232,7 +274,7 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
         compared += 1
         if pronoun_may_be(doc, pair.second, one, other) or pronoun_may_be(doc, pair.first, other, one):
             continue
-        if not _same(doc, pair, one, other) and not _is_of_a_third(doc, pair):
+        if not _same(doc, pair, one, other) and not _is_of_a_third(doc, pair) and not is_told_of_two(doc):
             evidence = Conflict(subject="speaker of a quotation", here=other, there=one)
             related = [context.against(pair.first, f"said by {one} here: “{shortened(doc[pair.first])}”")]
             yield context.finding(pair.second, evidence, related=related)

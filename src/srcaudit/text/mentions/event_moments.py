@@ -223,13 +223,13 @@ def _arounds(doc: "Document", grammar: Grammar, moments: Sequence[Moment], timed
         high = sentence.stop
         if index + 1 < len(moments):
             high = min(high, words.inside(moments[index + 1].span).start)
-        if _is_counted(doc, grammar, range(max(sentence.start, floor), sentence.stop)):
+        if is_counted(doc, grammar, range(max(sentence.start, floor), sentence.stop)):
             continue
         yield _Around(doc, grammar, moment, max(sentence.start, floor), at, high, timed)
         floor = at.stop
 
 
-def _is_counted(doc: "Document", grammar: Grammar, words: range) -> bool:
+def is_counted(doc: "Document", grammar: Grammar, words: range) -> bool:
     """Whether a day is counted from the beginning of something: "the eighth day of the curfew", "the 8th day of"."""
     lower = doc.words.lower
     return any(
@@ -575,6 +575,8 @@ def _made(
     beside = {*(i for i in told if i < head.start or not noun), *right_before} - {at.start - 1}
     if any(lower[i] in words["guards"] for i in beside) or is_counted_from(doc, head, around.moment.span):
         return
+    if noun and is_told_of(grammar, lower, head.start, sentence.start):
+        return
     kept = [
         i
         for i in told
@@ -593,6 +595,20 @@ def _made(
     for kind in kinds:
         span = doc.words.span(head.start, last)
         yield Telling(around.moment, kind, part, form, span, lower[last], which, names, his, he and form == "verb")
+
+
+def is_told_of(grammar: Grammar, lower: Sequence[str], noun: int, low: int) -> bool:
+    """Whether a noun is what somebody was told of, maybe on another day: "told the regulator of the leak"."""
+    place = noun - 1
+    while place > max(low, noun - _NEAR) and lower[place] not in grammar.words["definite"]:
+        place -= 1
+    if (
+        place <= low
+        or lower[place] not in grammar.words["definite"]
+        or lower[place - 1] not in grammar.words["told_of"]
+    ):
+        return False
+    return any(word in grammar.words["telling"] for word in lower[max(low, place - _OF) : place - 1])
 
 
 def _is_where(grammar: Grammar, lower: Sequence[str], place: int) -> bool:

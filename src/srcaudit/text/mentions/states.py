@@ -59,7 +59,8 @@ class State:
             old = "statement" in kinds and (whole[0] - said[0]).days > _HISTORY_DAYS
             return None if old else "sure"
         if kinds == {"part"} and self.things & other.things:
-            return "sure" if self.words & other.words else "likely"
+            apart = self.words and other.words and not self.words & other.words
+            return "likely" if apart else "sure"
         return "likely" if kinds == {"part", "statement"} and self.words & other.words else None
 
 
