@@ -30,9 +30,9 @@ counted ("the club said all 41"); when it is the whole of which a part is told (
 more than two times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken
 to tell them apart: a place, another time, or two who counted; and a clause that says something new, or a place, only
 for numbers of fewer than three digits. "The nearly 41" and the like are compared where an earlier number is the same
-but for that. “At least 17” is taken for 17 if it is no multiple of five and nothing is told to have risen in between. Who
-only tells of it (“Ada Holt told us that the four schools”), a place that the earlier figure has too, and “by 2030”
-tell nothing apart.
+but for that. “At least 17” is taken for 17 if it is no multiple of five and nothing is told to have risen in between.
+Who only tells of it (“Ada Holt told us that the four schools”), a place that the earlier figure has too, and “by
+2030” tell nothing apart.
 
 A figure may also be told again by what it is called: a sum, a share or a measure by its noun ("a $2,500 fine", "fined
 $2,500", "the $2,600 fine", "the 17-mile tunnel"), a count by what was done ("killed 14", "a toll of 17", "the 17
