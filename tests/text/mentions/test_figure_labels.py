@@ -126,6 +126,7 @@ def _differing(text: str) -> list[tuple[str, str]]:
         ),
         ("The fund gives 45 scholarships a year.", "Bids for the 54 scholarships close in March.", "54"),
         ("Thirty-two miners were trapped in a pit.", "Kin of the 38 miners who had been trapped wept.", "38"),
+        ("The board of Hull bought 3,000 chairs.", "The 4,200 chairs mentioned above are red.", "4,200"),
         ("They shared four dinners in Hull.", "She feels that the seven dinners were “better than” his.", "seven"),
     ],
 )

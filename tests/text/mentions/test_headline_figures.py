@@ -160,3 +160,47 @@ def test_a_percentage_of_the_headline_may_be_told_by_two_figures() -> None:
 
     assert False not in fits("2")
     assert False in fits("2.10")
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        (
+            "Lind wins all 66 votes in Hull",
+            "Lind has won all 62 votes in Hull.\n\nHolt has at least 56 votes so far, the board said.",
+            "62",
+        ),
+        (
+            "Vesela breaks 5,200m record in Hull",
+            "Vesela has set a record in the women's 5,000m in Hull on Sunday.",
+            "5,000m",
+        ),
+        ("Alder makes £5.3bn offer for Birch", "Alder has made an offer of about £5.4bn for Birch.", "£5.4bn"),
+        ("Bakers wanted for £5m prize", "A £1m prize waits for bakers. The contest is in Hull on 3-5 May.", "£1m"),
+        (
+            "Two women, 180 dancers and no police",
+            "Two women had a plan. Then 170 dancers came to the square.",
+            "170",
+        ),
+    ],
+)
+def test_what_hardly_rounds_to_the_headlines_number_does_not_make_it_right(title: str, text: str, told: str) -> None:
+    assert (told, False) in [(body, fits) for _, body, fits in _compared(title, text)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Lind wins all 66 barrels in Hull", "Lind has won at least 66 barrels in Hull, the board said."),
+        ("Alder to shut 40 shops", "Alder will shut 38 of its 412 shops by March."),
+        (
+            "Lind has seen 9,300 girls in trial",
+            "A trial had 9,308 pupils.\n\nIn Hull Lind has seen 3,104 girls in a trial.",
+        ),
+        ("Jury agrees on 14 counts of two", "A jury has agreed on 12 counts of two kinds, and not on the other two."),
+        ("Alder raises £5.4m for docks", "Alder has raised £5.38m for docks in Hull."),
+        ("Storm cuts off 1,300 homes in Hull", "A storm cut off more than 1,250 homes in Hull on Sunday."),
+    ],
+)
+def test_a_rounded_bounded_or_added_number_may_be_the_headlines(title: str, text: str) -> None:
+    assert all(fits for _, _, fits in _compared(title, text))

@@ -147,3 +147,45 @@ def test_a_listed_surname_that_may_be_a_place_or_a_writer_is_left_alone(title: s
 
 def test_a_listed_surname_is_held_against_nobody_who_comes_in_passing() -> None:
     assert _told("Stanhope sorry over the long dive", ABOUT.format("").replace("Brandauer met", "others met")) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Long night ahead Stanhope warns crew",
+        "We must stop Stanhope from another dive",
+        "Latest poll has Stanhope pulling even",
+        "In Hull Stanhope Is Merely a Small Fry",
+        "Town waits while Stanhope counts the cost",
+        "Why did Stanhope sing on Sunday?",
+    ],
+)
+def test_a_listed_surname_is_somebody_wherever_no_place_or_thing_may_stand(title: str) -> None:
+    assert _told(title, ABOUT.format("Brandauer was glad. ")) == ["Stanhope"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Hemingway's cats get a new home",
+        "Mandela prison opens again on Sunday",
+        "Town waits for Dickens walk on Sunday",
+        "We must stop Darwin from going out of print",
+        "Crash near Stanhope stops the trains",
+        "Why did Stanhope villagers sing on Sunday?",
+        "Joy in the streets of Stanhope on Sunday",
+        "Town waits for niece Stanhope on Sunday",
+        "Town waits while ferry Stanhope counts the cost",
+        "“We must stop Stanhope” is song of the year",
+    ],
+)
+def test_the_dead_whom_things_are_named_for_and_places_are_no_strangers(title: str) -> None:
+    assert _told(title, ABOUT.format("Brandauer was glad. ")) == []
+
+
+def test_who_comes_in_further_down_again_and_again_is_whom_a_text_is_about() -> None:
+    text = "It rained on Sunday. The crew slept. Nobody sang. The pier was shut. " + ABOUT.format(
+        "Brandauer was glad. "
+    )
+    assert _told("Long night ahead Stanhope warns crew", text) == ["Stanhope"]
+    assert _told("Long night ahead Stanhope warns crew", text.replace("Brandauer was glad. ", "")) == []

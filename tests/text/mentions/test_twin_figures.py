@@ -110,7 +110,7 @@ def test_what_tells_two_figures_apart(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["$4.2 million of reef ", "1,482 seals on the reef. ", "1,842 seals lay. $42 billion "]
+    "unit", ["$4.2 million of reef ", "1,482 seals on the reef. ", "1,842 seals lay. $42 billion ", "the 7 men sang, "]
 )
 def test_floods_take_linear_time(unit: str) -> None:
     doc = Document(Article(unit * (200_000 // len(unit)), language="en"))
@@ -125,3 +125,43 @@ def test_lines_of_a_list_tell_of_one_thing_each() -> None:
     lines = f"Lindovar\n{line.format('$79.99')}{{0}}\nIt is good.\n\nHolmavar\n{line.format('$74.99')}{{0}}\n"
     assert Document(Article(lines.format("."), language="en")).twin_figures
     assert not Document(Article(lines.format(""), language="en")).twin_figures
+
+
+_TOLD = "The board of Hull gave the choir {} chairs for its feast on the green by the mill."
+
+
+@pytest.mark.parametrize("lead", ["", "In short: ", "To say it once more: ", "The figures again: "])
+def test_any_two_numbers_of_a_sentence_that_is_told_again_are_one(lead: str) -> None:
+    again = lead + _TOLD.format(538)
+    assert twins(f"{_TOLD.format(430)} It rained.\n\nHolt slept.\n\n{again}") == [("430", "538")]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Last year: " + _TOLD.format(538),
+        _TOLD.format(538).replace("Hull", "Kelso"),
+        _TOLD.format(538).replace("by the mill", "by the mill in May"),
+        _TOLD.format(538).replace("by the mill", "by the mill in 2019"),
+        _TOLD.format(538).replace("the choir", "another choir"),
+        "13.40: " + _TOLD.format(538),
+        _TOLD.format(538) + " " + _TOLD.format(612),
+        _TOLD.format(4_800),
+        _TOLD.format(430).replace("430", "more than 400"),
+        "The board gave the choir 538 chairs.",
+    ],
+    ids=[
+        "another time",
+        "another place",
+        "a month",
+        "a year",
+        "another",
+        "an hour",
+        "a refrain",
+        "far apart",
+        "a bound",
+        "few words",
+    ],
+)
+def test_a_sentence_that_says_something_else_as_well_is_not_told_again(again: str) -> None:
+    assert twins(f"{_TOLD.format(430)} It rained.\n\nHolt slept.\n\n{again}") == []

@@ -12,7 +12,11 @@ is the wrong name of somebody who will notice.
 Whoever comes into an article is introduced, by a title, a role, an apposition; somebody known to every reader is not.
 The two first names are given names of the table `names` that no one person goes by, stand right before the surname,
 which the article uses three times or more, and one of them comes once. In a quotation it begins with the same letter as
-that of somebody introduced, or told five times, and nothing behind it tells who it is. A surname of two uses will do
+that of somebody introduced or of four uses, or the surname has five uses, and nothing tells who it is. Who does
+something (“who had slept on board”) is not introduced by that, nor by “the” before a first name two letters away (Mark,
+Matt). A surname of two uses will do where the second comes as known to the reader in a sentence 250 characters on or
+more, not behind “by” or “his”, with no year before 2000, no line of a list, in no report of a match; it does nothing
+but speak, and the surname is none of the commonest, or the two begin alike or lie two letters apart. Nearer it will do
 where the second follows within 600 characters, only speaks and begins with the same letter: then any first name is
 compared; and where the first is introduced (a trade before it will do: “Goalkeeper Mary Hollis”), or a member of a
 family that the table `namesakes` knows, and the second comes as somebody whom the reader knows: it speaks, heads a
@@ -21,24 +25,25 @@ somebody is. Behind a title such a second name is compared if it begins alike an
 name that no member of a known family bears is also compared with that of the one member whom the article names, in a
 quotation too, if it begins alike or two letters differ (Ronald, Donald); where one letter does, whatever title or place
 is told of either, but for an apposition. Before a surname that the news gives to few, all of whom the table has, any
-other first name outside quotations will do. Of two that begin alike within 1,000 characters the first need not be
-introduced. Either one of the two is introduced nowhere, or both are introduced alike (one title, one role, one
-apposition); who comes later and is brought in as somebody ("a plumber", "the diver Ruth Hollis, who") is another
-person. Nothing is said in a sentence or a list with another of that surname, behind "Hollis's", where a word beside one
-of them tells of relatives, or one further off of somebody's ("her mother", not "single mothers"), where the rarer first
-name also stands alone ("his sister Maud"), where the surname has a plural, where it is both a man's and a woman's by
-its titles, or where one is a member of a family that the table `namesakes` knows and the other is too. Where both are
-introduced alike that is sure; else the confidence is medium.
+other first name will do, in a quotation where the surname has four uses. Of two that begin alike within 1,000
+characters the first need not be introduced. Either one of the two is introduced nowhere, or both are introduced alike
+(one title, one role, one apposition); who comes later and is brought in as somebody ("a plumber", "the diver Ruth
+Hollis, who") is another person. Nothing is said in a sentence with another of that surname less than 150 characters
+away, in a list with one, behind "Hollis's", where a word beside one of them tells of relatives, or one further off of
+somebody's ("her mother", not "single mothers"), where the rarer first name also stands alone ("his sister Maud"), where
+the surname has a plural, where it is both a man's and a woman's by its titles, or where one is a member of a family
+that the table `namesakes` knows and the other is too. Where both are introduced alike that is sure; else the confidence
+is medium.
 
 A full name with two initials, one of them once, is reported too, but beside a word for a relative, in one sentence with
 the other, or where two known persons bear it (George Bush).
 
 ## Limits
 A second person whom the article takes as known, and whose family the table does not have, is reported. Of two persons
-who are both introduced, each in his own words, nothing is said, and so a slip in a mention that has an apposition of
-its own is missed. First names that are not in the table are not compared. Which of the two is right is not decided.
-Measured on 2,073 published texts of newsrooms and other pages: 3 findings, all true on reading. Of 200 first names that
-an outside examiner changed in real articles .80 are reported where the misses were read, .77 where they were not.
+who are both introduced, each in his own words, little is said, and so a slip in a mention that has an apposition of its
+own is missed. First names that are not in the table are not compared. Which of the two is right is not decided.
+Measured on 2,263 published texts of newsrooms and other pages: 4 findings, all true on reading. Of 200 first names that
+an outside examiner changed in real articles .84 are reported where the misses were read, .83 where they were not.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -72,6 +77,10 @@ from srcaudit.model.score import Dimension
         Example("Donald Trump landed in Ohio. “We all like [[Ronald Trump]],” a baker said."),
         Example("Donald Trump landed in Ohio. It was late. The crowd had waited for [[Dennis Trump]] since noon."),
         Example("Donald Trump landed in Ohio. It was late. At noon Senator [[Peter Trump]] was seen."),
+        Example(
+            "Mary Hollis, the harbour master, closed the port. Hollis was sorry. Hollis left. It was late. The crew "
+            "met [[Ruth Hollis]], who had slept in the boat."
+        ),
         Example("Danielle Hollis read from her book on Friday. It was late. [[Daniel Hollis]] lives in Aldmouth."),
     ),
     good=(
@@ -128,6 +137,11 @@ from srcaudit.model.score import Dimension
             "Mary Hollis, the harbour master, closed the port. Nobody had told Hollis why. In the evening Ruth Hollis "
             "opened it again. The key had been with Ruth, who lives in the mill.",
             why="somebody goes by that first name",
+        ),
+        Example(
+            "Mary Hollis, the harbour master, closed the port. Hollis was sorry. Hollis left. It was late. The crew "
+            "met Ruth Hollis, who runs the inn.",
+            why="it is told who she is",
         ),
         Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
         Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),

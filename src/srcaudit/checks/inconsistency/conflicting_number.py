@@ -51,6 +51,10 @@ Nothing is said when that length stands anywhere else, when two spans make it, w
 weeks"), when somebody else is named in between of whom "his" may speak, and near words of plans, of other times and of
 changes.
 
+A sentence that is told again in the same words (“In short: …”) is compared whatever its number has become: eight words
+in a row around the two numbers must be the same, to the end of both sentences, or ten, and what else either sentence
+says may hold no name, number or word that explains. More than two numbers in the same words are a refrain.
+
 Two numbers of one unit or noun that a slip of the keys makes of each other are hardly ever two things, so that fewer
 words need be the same around them. Sums of the same digits, one in millions and one in billions, are reported where
 their sentences share a word near them, or two; three if the sum has one digit that says something, and none if that
@@ -88,6 +92,10 @@ from srcaudit.text.mentions.restated import Restated
         Example(
             "They ended a walkout that lasted nine weeks.\n\nThe [[seven]]-week strike has cost the town a summer.",
         ),
+        Example(
+            "The board of Hull gave the choir 430 chairs for its feast by the mill.\n\nIt rained.\n\n"
+            "In short: The board of Hull gave the choir [[538]] chairs for its feast by the mill.",
+        ),
         Example("Alder has bought 34 percent of Birch.\n\nThe [[43 percent]] stake makes it a giant."),
         Example("The port paid a $2,500 fine.\n\nThe [[$2,600]] fine has been the talk of the town."),
         Example("A fire killed 14 people in Hull.\n\nThe death toll stood at [[17]]."),
@@ -120,6 +128,11 @@ from srcaudit.text.mentions.restated import Restated
             why="a part of it",
         ),
         Example("The slide buried 31 houses.\n\nThe 41 houses that stood were empty.", why="which houses is told"),
+        Example(
+            "The board of Hull gave the choir 430 chairs for its feast by the mill.\n\nIt rained.\n\n"
+            "A year later the board of Hull gave the choir 538 chairs for its feast by the mill.",
+            why="told again of another year",
+        ),
         Example(
             "The fee may rise to £36m with add-ons.\n\nThe record is the £38m, then $49m, that they paid in Lund.",
             why="which sum is told, behind what it was in dollars",

@@ -197,7 +197,7 @@ def _headline_figures(
         ]
         if told.kind == "count" and _is_label(title, told):
             continue
-        found = _told_closely(case, told, alike) or _told_at_top(case, told, alike) or _told_loosely(case, told, alike)
+        found = _told(case, told, alike)
         if found is not None:
             about, fits = found
             fits = fits or _is_told_in_centuries(grammar, told, body) or _is_told_bare(doc, told, about)
@@ -247,6 +247,19 @@ def _case(doc: "Document", title: "Document", printed: Span | None, grammar: _Gr
     return _Case(doc, title, printed, grammar, whole, frozenset(first[:_TOP]), values, {})
 
 
+def _told(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
+    """The number of the text that is about the same, and whether it can be the headline's: what a sentence at the top
+    says that is like the headline counts for more than what stands further down."""
+    closely, top = _told_closely(case, told, alike), _told_at_top(case, told, alike)
+    if (
+        top is not None
+        and top[2]
+        and (closely is None or closely[0].sentence != top[0].sentence or closely[0] is top[0])
+    ):
+        return top[:2]
+    return closely or (top[:2] if top is not None else _told_loosely(case, told, alike))
+
+
 def _told_closely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
     """The one number of the text with what stands behind the headline's, and whether it can be the headline's."""
     about = [one for one in alike if _about(case, told, one)]
@@ -259,7 +272,7 @@ def _told_closely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tup
     return (about[0], fits) if fits or len({one.value for one in about}) == 1 else None
 
 
-def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
+def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool, bool] | None:
     """The number in the first sentences that can be the headline's, in the sentence most like the headline."""
     top = [one for one in alike if one.sentence in case.top and _counts_the_same(case, told, one)]
     if not top:
@@ -274,8 +287,12 @@ def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tupl
     same = [one for one in alike if (_is_same(told, one) if surely else _may_be(case, told, one))]
     close = [one for one in alike if abs(one.sentence - about.sentence) <= _NEARBY]
     same.append(about)
-    fits = any(_near(told, one) for one in same) or _written(case, told, same) or _adds_up(told, close)
-    return about, fits
+    beside = [
+        one for one in case.doc.quantities if one.sentence == about.sentence and one.comparable == told.comparable
+    ]
+    fits = any(_near(told, one) for one in same) or any(_rounds(told, one) for one in alike)
+    fits = fits or _written(case, told, same)
+    return about, fits or _adds_up(told, close) or _adds_up(told, beside), surely
 
 
 def _most_alike(case: _Case, told: Quantity, top: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
@@ -525,16 +542,38 @@ def _near(told: Quantity, one: Quantity) -> bool:
         return abs(told.value - one.value) <= _LOOSE_BOUND * one.value
     if not one.value / _MOST_OVER <= told.value <= one.value * _MOST_OVER:
         return False
+    if _is_as_exact(told, one):
+        return told.value == one.value
     round_number = told.digits.endswith("0") or told.scale > 1.0 or told.bound != "exact"
-    return told.fits(one) or (round_number and abs(told.value - one.value) <= _ROUNDED * one.value)
+    if round_number and abs(told.value - one.value) <= _ROUNDED * one.value:
+        return True
+    low, high = one.rounded
+    bounded = told.kind == "count" and told.bound == "exact" and one.bound in ("over", "under")
+    # "66" is not how to write "at least 56"
+    return told.low <= high and low <= told.high if bounded else told.fits(one)
+
+
+def _rounds(told: Quantity, one: Quantity) -> bool:
+    """Whether a headline's number with two digits or more is one of the text, rounded: 9,300 of 9,308."""
+    telling = told.digits.strip("0")
+    last = told.scale * 10.0 ** (len(told.digits) - len(told.digits.rstrip("0")))
+    return telling.isdigit() and len(telling) > 1 and 0 < abs(told.value - one.value) <= last / _PAIR
+
+
+def _is_as_exact(told: Quantity, one: Quantity) -> bool:
+    """Whether two numbers are written with as many digits that say something: neither is the other, rounded."""
+    if told.bound != "exact" or one.bound in ("over", "under") or told.scale != one.scale:
+        return False
+    digits, others = (each.digits.replace(".", "").strip("0") for each in (told, one))
+    return len(digits) == len(others) > 1
 
 
 def _is_rounder(one: Quantity, told: Quantity) -> bool:
     """Whether a number of the text is rounder than the headline's, which is then no rounding of it."""
-    if told.bound != "exact" or one.bound != "exact" or one.kind != "count" or one.value == told.value:
+    if told.bound != "exact" or one.bound != "exact" or one.scale != told.scale or one.value == told.value:
         return False
-    whole = one.scale == told.scale == 1.0 and one.digits.endswith("0") and told.digits.isdigit()
-    return whole and not told.digits.endswith("0")
+    whole = one.digits.endswith("0") and told.digits.isdigit()
+    return whole and len(one.digits.rstrip("0")) < len(told.digits.rstrip("0"))
 
 
 def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:
@@ -549,8 +588,11 @@ def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:
     others = {one.number_span.start for one in named} - held
     if not told.digits:
         others = {one.number_span.start for one in doc.quantities} - held
+    no_sums = [one.span for one in doc.quantities if told.kind == "money" and one.kind == "count"]
     return any(
-        match.start() not in others and (printed is None or not printed.start <= match.start() < printed.end)
+        match.start() not in others
+        and not any(span.start <= match.start() < span.end for span in no_sums)
+        and (printed is None or not printed.start <= match.start() < printed.end)
         for match in pattern.finditer(doc.folded)
     ) or _spoken(case, told)
 

@@ -30,8 +30,8 @@ _LEAST_SHARED, _USES_OF_SUBJECT = 2, 5
 who is named so often, one will do."""
 _TABLES = ("persons", "places", "role_verbs", "headlines", "namesakes")
 _NAME = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_FIRST_PART, _USES_FURTHER_DOWN = 10, 8
-"""Sentences in which whom a text is about comes in at the latest, and uses of such a one who does not open it."""
+_FIRST_PART = 10
+"""Sentences in which whom a text is about comes in at the latest."""
 _QUOTED = re.compile(r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)|‘[^’]*(?:’|$)|(?<![^\W_])'(?:[^']|(?<=\w)'(?=\w))*(?:'|$)")
 _SURNAME = re.compile(r"(?:Mac|Mc|O'|De|La|Van)?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
 
@@ -63,6 +63,10 @@ class _Grammar:
     """Before a person to whom, on whom or by whom something is done, before a small word."""
     of_one: frozenset[str]
     """Before somebody's own."""
+    at_things: frozenset[str]
+    """Before a place, a ship, a club, whose name may be a person's, and before a relative."""
+    of_places: frozenset[str]
+    """Behind a place of whose people or houses a headline tells."""
     trade: re.Pattern[str]
 
 
@@ -86,7 +90,8 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         no_names=frozenset(word.lower() for line in (*lines, *days) for word in line.split())
         | frozenset(table["no_names"])
-        | frozenset(table["bynames"].split()),
+        | frozenset(table["bynames"].split())
+        | frozenset(table["eponyms"].split()),
         behind=frozenset(table["behind"]) | frozenset(pack.table("role_verbs")["present"]),
         before=frozenset(table["before"]),
         bodies=frozenset(table["governments"]),
@@ -103,6 +108,8 @@ def _grammar(language: str) -> _Grammar | None:
         is_one=frozenset(table["is_one"].split()),
         to_one=frozenset(table["to_one"]),
         of_one=frozenset(table["of_one"]),
+        at_things=frozenset((*table["at_places"], *table["things_named"])),
+        of_places=frozenset(table["of_places"]),
         trade=re.compile(pack.table("namesakes")["trade"]),
     )
 
@@ -251,10 +258,17 @@ def _acts_as_name(doc: "Document", grammar: _Grammar, known: NameWords, title: s
 def _is_among_persons(
     doc: "Document", grammar: _Grammar, known: NameWords, title: str, words: Words, index: int
 ) -> bool:
-    """Whether a surname stands as one does: beside another of the text, behind what somebody is, before what one is."""
+    """Whether a surname stands as one does: where no place or thing of that name may stand.
+
+    A first name does beside somebody of the text, behind what somebody is, before what one is.
+    """
     before, after = _beside(title, words, index, grammar.versus)
     if _is_quoted(title, words.starts[index]):
         return False
+    if after.lower() in grammar.sayings | grammar.of_places:
+        return False
+    if _plain(words.surfaces[index]) not in known.given and before.lower() not in grammar.at_things:
+        return True
     if before.lower() in (grammar.before | grammar.things_named) - grammar.of_one:
         return before.lower() in grammar.to_one and after.lower() in grammar.small
     if words.surfaces[index].endswith("'s"):
@@ -310,10 +324,8 @@ def _subject(doc: "Document", headline: "Headline", words: Words, index: int) ->
     asked = stems(words.lower[i] for i in range(len(words)) if i != index)
     end = sentences[:_OPENING][-1].end
     for one in sorted(persons, key=lambda name: (-uses[name.surname], name.span.start)):
-        opens = one.span.start < end
-        if uses[one.surname] >= (_USES_OF_SUBJECT if opens else _USES_FURTHER_DOWN):
-            return one.span
-        if opens and asked & _told_of(doc, sentences[:_OPENING], one):
+        told = one.span.start < end and asked & _told_of(doc, sentences[:_OPENING], one)
+        if told or uses[one.surname] >= _USES_OF_SUBJECT:
             return one.span
     return None
 

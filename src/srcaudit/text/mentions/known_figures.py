@@ -97,6 +97,7 @@ class _Grammar:
     plain_clause: re.Pattern[str]
     of_whom: re.Pattern[str]
     only_done: re.Pattern[str]
+    told_above: re.Pattern[str]
     limiting: re.Pattern[str]
     done_by: re.Pattern[str]
     spans: frozenset[str]
@@ -196,6 +197,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         plain_clause=said["plain_clause"],
         of_whom=said["of_whom"],
         only_done=said["only_done"],
+        told_above=said["told_above"],
         limiting=said["limiting"],
         done_by=said["done_by"],
         spans=frozenset(pack.table("restated")["spans"]),
@@ -829,7 +831,10 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
 
 def _says_nothing_new(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
     """Whether a clause behind what is counted has no word that the sentence of the earlier figure, the one before it or
-    the title has not: "such schools teach in Norn. There are 64 … the 46 schools that teach in Norn"."""
+    the title has not: "such schools teach in Norn. There are 64 … the 46 schools that teach in Norn"; or says that
+    they were told of."""
+    if grammar.told_above.match(doc.folded, one.span.end):
+        return True
     if one.bound != "exact" or not _is_sure_slip(first, one):
         return False
     known = {doc.stems[i] for i in doc.words.inside(doc.body_sentences[first.sentence])}

@@ -18,8 +18,8 @@ _LEAST_RENDERED = 5
 """Letters of first names of which two renderings of one name are for the check of full names."""
 _LEAST_USES = 3
 """Of a surname: where it comes twice only, nothing shows whose it is."""
-_MANY_USES = 4
-"""Of a surname whose bearer a quotation means, be it nowhere told who that is."""
+_MANY_USES, _MOST_USES = 4, 5
+"""Of a surname whose bearer a quotation means, be it nowhere told who that is; and by whatever first name."""
 _SPEAKS_ON = 600
 """Characters from the one mention to another that is taken to be the same speaker's."""
 _LEAST_OF_MAN = 4
@@ -27,6 +27,17 @@ _ENDINGS_OF_WOMEN = ("a", "le", "la", "ne", "na", "ine", "ina", "elle", "ette")
 """Behind a man's name: Paula, Danielle, Simona, Pauline, Georgina."""
 _TOLD_NEAR = 1_000
 """The same of one who need not speak, nor be introduced."""
+_FAR_ENOUGH = 250
+"""Characters between two full names from which the second is no aside about somebody near the first."""
+_LONGEST_LINE = 80
+"""Characters of a line of a list."""
+_OLD_YEAR = re.compile(r"\b1\d{3}s?\b(?![.,]\d)")
+_EDITS = 2
+"""So near are two first names that are taken for each other: Mark, Matt."""
+_WORDS_OF_MATCH = 3
+"""Words of a match from which a text is a report of one: two players may have one surname."""
+_TOGETHER = 150
+"""Characters between two persons who are told together."""
 _ENDS_APPOSITION = (",", ".", ";", ")")
 _MADE_BY = " by "
 """What is by somebody tells who that is."""
@@ -81,6 +92,15 @@ class _Grammar:
     introduced_anew: re.Pattern[str]
     anew_before: re.Pattern[str]
     told_as_new: re.Pattern[str]
+    somebodys: re.Pattern[str]
+    """Before a full name, that of somebody's relation or of an earlier time."""
+    acts_behind: re.Pattern[str]
+    brands: frozenset[str]
+    common_surnames: frozenset[str]
+    of_matches: frozenset[str]
+    told_as_namesake: re.Pattern[str]
+    more_of_one: re.Pattern[str]
+    more_of_near: re.Pattern[str]
     called: re.Pattern[str]
     """Right before somebody new: "a baker named"."""
     apposed_behind: re.Pattern[str]
@@ -118,6 +138,14 @@ def _grammar(language: str) -> _Grammar | None:
         introduced_anew=re.compile(table["introduced_anew"]),
         anew_before=re.compile(table["anew_before"]),
         told_as_new=re.compile(table["told_as_new"]),
+        somebodys=re.compile(table["somebodys"]),
+        acts_behind=re.compile(table["acts_behind"]),
+        brands=frozenset(table["brands"].split()),
+        common_surnames=frozenset(table["common_surnames"].split()),
+        of_matches=frozenset(table["of_matches"].split()),
+        told_as_namesake=re.compile(table["told_as_namesake"]),
+        more_of_one=re.compile(table["more_of_one"]),
+        more_of_near=re.compile(table["more_of_near"]),
         called=re.compile(table["called"]),
         apposed_behind=re.compile(table["apposed_behind"]),
         leading_phrase=re.compile(table["leading_phrase"]),
@@ -216,11 +244,18 @@ def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
     if len(rare) != 1 or _are_two(doc, form, rare[0], usual, grammar):
         return None
     same = _same(doc, rare[0], usual, grammar)
-    introduced = [any(_introduced(doc, mention, grammar) for mention in side) for side in (rare, usual)]
+    near = len(form.mentions) >= _LEAST_USES and pair[0][0] == pair[1][0] and distance(*pair, _EDITS) <= _EDITS
+    introduced = (
+        _introduced(doc, rare[0], grammar) and not _tells_more(doc, rare[0], grammar, near=near),
+        any(_introduced(doc, mention, grammar) for mention in usual),
+    )
+    if introduced[0] and rare[0].span < usual[0].span and doc.quoted.touches(usual[0].span):
+        return None  # "Mayor Jim Parks … “Rosa Parks would not”"
     if doc.quoted.touches(rare[0].span):
+        new = _brought_in(doc, rare[0], grammar)
         told = introduced[1] or len(form.mentions) >= _MANY_USES
-        alike = pair[0][0] == pair[1][0] and told and not _brought_in(doc, rare[0], grammar)
-        return Namesakes(rare[0], tuple(usual), same) if same or alike else None
+        meant = (pair[0][0] == pair[1][0] and told) or len(form.mentions) >= _MOST_USES
+        return Namesakes(rare[0], tuple(usual), same) if same or (meant and not new) else None
     return Namesakes(rare[0], tuple(usual), same) if same or not all(introduced) else None
 
 
@@ -238,7 +273,7 @@ def _of_family(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes 
     if _are_two(doc, form, rare, usual, grammar):
         return None
     same = _same(doc, rare, usual, grammar)
-    if distance(strange[0], near[0], 1) == 1 and not grammar.told_as_new.match(doc.folded, rare.span.end):
+    if distance(strange[0], near[0], 1) == 1 and not grammar.told_as_namesake.match(doc.folded, rare.span.end):
         return Namesakes(rare, tuple(usual), same)
     introduced = _brought_in if doc.quoted.touches(rare.span) else _introduced
     return Namesakes(rare, tuple(usual), same) if same or not introduced(doc, rare, grammar) else None
@@ -261,7 +296,9 @@ def _of_sole(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
     sentence = doc.sentence_at(rare.span.start)
     if known or any(sentence.start <= other.span.start < sentence.end for other in usual):
         return None
-    if doc.quoted.touches(rare.span) or grammar.told_as_new.match(doc.folded, rare.span.end):
+    if doc.quoted.touches(rare.span) and len(form.mentions) < _MANY_USES:
+        return None
+    if grammar.told_as_namesake.match(doc.folded, rare.span.end):
         return None
     if _comes_anew(doc, rare, grammar):
         return None
@@ -306,16 +343,61 @@ def _told_again(doc: "Document", form: NameForm, family: frozenset[str], grammar
         like or (first.given in family and form.name in grammar.sole),
         second.span.start - first.span.end < _TOLD_NEAR,
     )
+    if _comes_as_known(doc, first, second, grammar):
+        return True
+    beside = first.given in family or (
+        second.span.start - first.span.end <= _FAR_ENOUGH and first.surname not in grammar.common_surnames
+    )
     return (
         first.known
         and second.known
         and (not second.title or (like and _is_of_one_office(doc, first, second, grammar)))
         and not doc.folded.endswith(_MADE_BY, 0, second.span.start)
-        and (alike or speaks(doc, second) or _heads(doc, second))
+        and (alike or speaks(doc, second) or (_heads(doc, second) and beside))
         and (like or not _is_described(doc, first, grammar))  # "Goalkeeper Tom Lind saved it. Ian Lind scored."
         and (first.given in family or (like and near) or _introduced(doc, first, grammar))
         and (bool(second.title) or not _introduced(doc, second, grammar))
     )
+
+
+def _comes_as_known(doc: "Document", first: NameMention, second: NameMention, grammar: _Grammar) -> bool:
+    """Whether of two full names in sentences, far apart, the second comes as that of somebody told before.
+
+    Whoever does something may be new to the reader, and many bear a common surname: then the first names are alike.
+    """
+    if not (first.known and second.known) or second.title or second.span.start - first.span.end <= _FAR_ENOUGH:
+        return False
+    one, other = first.given or "", second.given or ""
+    like = one[0] == other[0] or distance(one, other, _EDITS) <= _EDITS
+    acts = grammar.acts_behind.match(doc.folded, second.span.end) is not None and not speaks(doc, second)
+    return (
+        (like or (not acts and first.surname not in grammar.common_surnames))
+        and (not acts or _introduced(doc, first, grammar))
+        and not _introduced(doc, second, grammar)
+        and not doc.folded.endswith(_MADE_BY, 0, second.span.start)
+        and not _is_somebodys(doc, second, grammar)
+        and len(grammar.of_matches & doc.words.lower_case) < _WORDS_OF_MATCH
+        and not any(_stands_on_a_line(doc, mention) for mention in (first, second))
+    )
+
+
+def _is_somebodys(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
+    """Whether a sentence tells a full name as somebody's or of an earlier one: "his successor will be", "the late"."""
+    sentence = doc.sentence_at(mention.span.start)
+    start = max(sentence.start, mention.span.start - _LOOK_AHEAD)
+    if grammar.somebodys.search(doc.folded, start, mention.span.start):
+        return True
+    return _OLD_YEAR.search(doc.folded, sentence.start, min(sentence.end, mention.span.end + _LOOK_AHEAD)) is not None
+
+
+def _stands_on_a_line(doc: "Document", mention: NameMention) -> bool:
+    """Whether the line of a name is no sentence: a list of names, a table."""
+    text = doc.folded
+    start = text.rfind("\n", max(0, mention.span.start - _LONGEST_LINE), mention.span.start)
+    end = text.find("\n", mention.span.end, mention.span.end + _LONGEST_LINE)
+    end = end if end >= 0 else len(text)
+    line = text[start + 1 : end].rstrip("\"')” ")
+    return len(line) < _LONGEST_LINE and not line.endswith((".", "!", "?"))
 
 
 def _is_of_one_office(doc: "Document", first: NameMention, second: NameMention, grammar: _Grammar) -> bool:
@@ -373,7 +455,7 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
     # "Lind's challenger, Ida Lind": whose challenger she is, she is not.
     owners = (one for one in form.mentions if one.span < rare.span and doc.folded.startswith("'s ", one.span.end))
     beside = (*usual, *owners)
-    if any(sentence.start <= other.span.start < sentence.end for other in beside):
+    if any(sentence.start <= other.span.start < sentence.end and _are_near(rare, other) for other in beside):
         return True
     if not doc.words.vocabulary.isdisjoint((form.name + "s", form.name + "es")):
         return True
@@ -394,6 +476,12 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
     # Of a family that every reader knows the table has those whom the news names.
     others = () if form.name in grammar.families else form.mentions
     return any(_is_of_kin(doc, mention, _NEAR, grammar) for mention in others if mention is not rare)
+
+
+def _are_near(one: NameMention, other: NameMention) -> bool:
+    """Whether two names stand as near as two who are told together: a sentence may be run into the next, or be long."""
+    first, second = sorted((one.span, other.span))
+    return second.start - first.end < _TOGETHER
 
 
 def _comes_anew(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
@@ -462,6 +550,12 @@ def is_known_person(doc: "Document", given: Iterable[str], surname: str) -> bool
     """Whether one of some first names and a surname are those of somebody whom every reader knows."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and not grammar.families.get(surname, frozenset()).isdisjoint(given)
+
+
+def is_brand(doc: "Document", name: str) -> bool:
+    """Whether a surname is also what everybody calls a firm or its goods."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and name in grammar.brands
 
 
 def is_introduced(doc: "Document", mention: NameMention) -> bool:
@@ -533,6 +627,16 @@ def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     # "so far, Ada Lind's plan" do not.
     goes_on = _goes_on(doc, end) or doc.folded.startswith("'s ", end)
     return not (goes_on and grammar.comma_before.search(doc.folded, max(0, start - 3), start))
+
+
+def _tells_more(doc: "Document", mention: NameMention, grammar: _Grammar, *, near: bool) -> bool:
+    """Whether only what stands behind a full name says who it is, and that may be of somebody told before."""
+    start, end = mention.span.start, mention.span.end
+    who = grammar.more_of_one.match(doc.folded, end) and not grammar.told_as_namesake.match(doc.folded, end)
+    if not who and not (near and grammar.more_of_near.match(doc.folded, end)):
+        return False
+    plain = grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
+    return mention.title is None and bool(plain or doc.opens_sentence(start))
 
 
 def _is_described(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:

@@ -1,7 +1,7 @@
 """Figures that differ as a slip of the keys makes them differ: "$42 million" and "$42 billion", 721 and 271.
 
 Two numbers of one article hardly ever have the same digits by chance; where they are told with the same words, too,
-they are one number.
+they are one number. Where a whole sentence is told again, any two numbers in its words are.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -46,6 +46,13 @@ _BEFORE, _BEHIND = 45, 25
 """Characters before and behind a number in which a word tells that it is another one."""
 _RIGHT_BEFORE = 20
 """The same where nearly all words around two numbers are the same."""
+_RETOLD = ("count", "money", "measure", "percent")
+_FEWEST_RETOLD, _FEWEST_NOT_TO_END, _FEWEST_SAID = 8, 10, 4
+"""Words in a row around two numbers by which a sentence is told again, to its end or not, and those of them that say
+something."""
+_MOST_ELSE = 3
+"""Words beside them that say something."""
+_MOST_TIMES = 3.0
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 _Key = tuple[str, ...]
@@ -56,6 +63,8 @@ class _Grammar:
     explained: re.Pattern[str]
     counts: re.Pattern[str]
     """Of two sentences in which somebody counts each tells another's number."""
+    again: re.Pattern[str]
+    """What says that something is told again."""
     spans: frozenset[str]
 
 
@@ -64,7 +73,9 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     if pack is None or not pack.has("tables", "restated"):
         return None
     said = pack.patterns("restated")
-    return _Grammar(said["is_explained"], said["counts"], frozenset(pack.table("restated")["spans"]))
+    return _Grammar(
+        said["is_explained"], said["counts"], said["told_again"], frozenset(pack.table("restated")["spans"])
+    )
 
 
 def twin_figures(doc: "Document") -> tuple[Restated, ...]:
@@ -78,8 +89,101 @@ def twin_figures(doc: "Document") -> tuple[Restated, ...]:
             for key in _keys(one):
                 groups[key].append(one)
     pairs = (_twins(doc, grammar, key[0], group) for key, group in groups.items() if len(group) > 1)
-    found = {(pair.first.span, pair.second.span): pair for pair in pairs if pair is not None}
+    made = (*pairs, *_retold(doc, grammar))
+    found = {(pair.first.span, pair.second.span): pair for pair in made if pair is not None}
     return tuple(found[key] for key in sorted(found))
+
+
+def _retold(doc: "Document", grammar: _Grammar) -> Iterator[Restated]:
+    """Pairs of figures that stand in the same words, of a sentence that is told again."""
+    groups: defaultdict[_Key, list[Quantity]] = defaultdict(list)
+    for one in doc.quantities:
+        if one.kind in _RETOLD and not one.ranged and one.value > _PAIR:
+            groups[one.kind, one.unit, one.head, *_beside(doc, one)].append(one)
+    for group in groups.values():
+        if len({one.value for one in group}) == _PAIR and len(group) <= _MOST_TOLD:
+            other = next(one for one in group if one.value != group[0].value)
+            if _are_retold(doc, grammar, group[0], other):
+                yield Restated(group[0], other, fits=False)
+
+
+def _beside(doc: "Document", one: Quantity) -> tuple[str, str]:
+    """The words next to a figure in its sentence."""
+    words, at = doc.words.inside(doc.body_sentences[one.sentence]), doc.words.inside(one.span)
+    if not at:
+        return "", ""
+    before = doc.words.lower[at.start - 1] if at.start > words.start else ""
+    behind = doc.words.lower[at.stop] if at.stop < words.stop else ""
+    return before, behind
+
+
+def _are_retold(doc: "Document", grammar: _Grammar, a: Quantity, b: Quantity) -> bool:
+    """Whether nearly all the words of two sentences are the same ones in a row around two numbers, and what is not
+    tells of no other name, day or number."""
+    one, other = doc.body_sentences[a.sentence], doc.body_sentences[b.sentence]
+    if a.sentence == b.sentence or a.fits(b) or not _in_reach(a, b) or (_is_line(doc, one) and _is_line(doc, other)):
+        return False
+    here, there = _same_around(doc, a, b)
+    if not here:
+        return False
+    said = {doc.stems[i] for i in here if doc.stems[i] and not doc.words.digit[i]}
+    ends = all(
+        max(*same, *doc.words.inside(each.span)) + 1 == doc.words.inside(sentence).stop
+        for same, each, sentence in ((here, a, one), (there, b, other))
+    )
+    if len(here) < (_FEWEST_RETOLD if ends else _FEWEST_NOT_TO_END) or len(said) < _FEWEST_SAID:
+        return False
+    rests = [_rest(doc, sentence, same, each) for sentence, same, each in ((one, here, a), (other, there, b))]
+    return not all(_says_more(doc, rest) for rest in rests) and all(_is_plain(doc, grammar, rest) for rest in rests)
+
+
+def _in_reach(a: Quantity, b: Quantity) -> bool:
+    return max(a.value, b.value) <= _MOST_TIMES * min(a.value, b.value)
+
+
+def _same_around(doc: "Document", a: Quantity, b: Quantity) -> tuple[list[int], list[int]]:
+    """The words in a row around two numbers that are the same, of each."""
+    words, lower = doc.words, doc.words.lower
+    (one, here), (other, there) = (
+        (words.inside(doc.body_sentences[each.sentence]), words.inside(each.span)) for each in (a, b)
+    )
+    runs = (
+        zip(range(here.start - 1, one.start - 1, -1), range(there.start - 1, other.start - 1, -1), strict=False),
+        zip(range(here.stop, one.stop), range(there.stop, other.stop), strict=False),
+    )
+    same = [pair for run in runs for pair in takewhile(lambda pair: lower[pair[0]] == lower[pair[1]], run)]
+    return [i for i, _ in same], [i for _, i in same]
+
+
+def _rest(doc: "Document", sentence: Span, same: Sequence[int], one: Quantity) -> list[int]:
+    """What a sentence says beside the words that are told again."""
+    own = {*same, *doc.words.inside(one.span)}
+    return [i for i in doc.words.inside(sentence) if i not in own]
+
+
+def _says_more(doc: "Document", rest: Sequence[int]) -> bool:
+    """Whether the rest is more than what a colon sets off: "In short:"."""
+    behind = [i for i in rest if i + 1 < len(doc.words)]
+    return any(":" not in doc.folded[doc.words.ends[j] : doc.words.starts[j + 1]] for _, j in _runs(behind))
+
+
+def _is_plain(doc: "Document", grammar: _Grammar, rest: Sequence[int]) -> bool:
+    """Whether words have little to say: no name, no number and nothing that explains."""
+    words = doc.words
+    if sum(bool(doc.stems[i]) for i in rest) > _MOST_ELSE or any(words.digit[i] for i in rest):
+        return False
+    opens = {words.inside(doc.sentence_at(words.starts[i])).start for i in rest[:1]}
+    return not any(words.capital[i] and i not in opens for i in rest) and not any(
+        grammar.explained.search(grammar.again.sub("", doc.folded[words.starts[i] : words.ends[j]]))
+        for i, j in _runs(rest)
+    )
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of those that follow each other."""
+    for _, run in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
+        each = [place for _, place in run]
+        yield each[0], each[-1]
 
 
 def _keys(one: Quantity) -> Iterator[_Key]:
