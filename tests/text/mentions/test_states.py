@@ -4,7 +4,6 @@ import pytest
 
 from srcaudit import Article, Document
 
-
 _PROSE = "It rained in Aldmouth for a week, the mayor said, and nobody in the town went out to the shops at all."
 
 

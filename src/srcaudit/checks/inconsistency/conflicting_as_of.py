@@ -74,8 +74,8 @@ _MOST_LABELS = 20
             "Fees at Aldmouth harbour as of March 2031. Nobody was asked. Fees at the harbour: as of [[May 2031]]."
         ),
         Example(
-            "Figures are as of March 2031. The lakes are low, and the town is short of water, as every year since the dam"
-            " was built.\n\nData as of [[November 2030]]."
+            "Figures are as of March 2031. The lakes are low, and the town is short of water, as every year since the"
+            " dam was built.\n\nData as of [[November 2030]]."
         ),
         Example("Last updated March 2031. The lakes are low. This page is as of [[November 2030]]."),
         Example(
