@@ -43,7 +43,7 @@ A second person whom the article takes as known, and whose family the table does
 who are both introduced, each in his own words, little is said, and so a slip in a mention that has an apposition of its
 own is missed. First names that are not in the table are not compared. Which of the two is right is not decided.
 Measured on 2,263 published texts of newsrooms and other pages: 4 findings, all true on reading. Of 200 first names that
-an outside examiner changed in real articles .84 are reported where the misses were read, .83 where they were not.
+an outside examiner changed in real articles .85 are reported where the misses were read, .83 where they were not.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -17,14 +17,14 @@ table `heard`) may be of any length and differ in any letter from one that the t
 also sound like the other (Cruz, Cruise), have an ending by which families are mixed up (Clark, Clarke) or from six
 letters on lie two edits away, if the same is said of both, or nothing says who the rarer one is and the other is
 introduced or used three times; from four letters on behind a first name that no table has, if both are told to be the
-same. A spelling that no list has, once, behind the first name of somebody whom every reader knows is reported wherever
-it stands. Of two that come as often the one that no list has is shown. Nothing is said when the rarer form is used more
-than `max_uses` times, when one is the other with an ending (Martin, Martins), when both stand in one sentence, as two
-people do, or the other surname in the sentence of the rarer form, where they are told to be of two countries or towns,
-or beside a word for a relative or for the letter that tells the two apart ("with no final e"), nor of two such
-spellings whose bearers are each told who they are, nor where the later name is brought in as new ("Paul Martin, a
-baker,") and the earlier one is told to be somebody else, nor in an article that is about how names are written
-(“misspelt”, “nobody could spell it”).
+same. A spelling that no list has, once, behind the first name of somebody whom every reader knows, or one a letter away
+that has no letter more at its end and is not introduced, is reported wherever it stands. Of two that come as often the
+one that no list has is shown. Nothing is said when the rarer form is used more than `max_uses` times, when one is the
+other with an ending (Martin, Martins), when both stand in one sentence, as two people do, or the other surname in the
+sentence of the rarer form, where they are told to be of two countries or towns, or beside a word for a relative or for
+the letter that tells the two apart ("with no final e"), nor of two such spellings whose bearers are each told who they
+are, nor where the later name is brought in as new ("Paul Martin, a baker,") and the earlier one is told to be somebody
+else, nor in an article that is about how names are written (“misspelt”, “nobody could spell it”).
 
 ## Limits
 Two people of almost the same name in one article are reported. A slip is not seen by
@@ -92,6 +92,7 @@ class _Pair:
     bad=(
         Example("Angela Dorsey chaired the panel. The report was late. [[Angela Dorsye]] signed it."),
         Example("The book by [[Sngela Dorsey]] was late. Nobody at the mill minded. Angela Dorsey signed it."),
+        Example("Marco Rubio spoke. It was late. Nobody at the mill minded when [[Marco Rubi]] left."),
         Example("Tim Dorsey chaired the panel. The report was late. [[Tmi Dorsey]] signed it."),
         Example("Jon Dorsey chaired the panel. The report was late. Dorsey wept. [[John Dorsey]] signed it."),
         Example("Volodymyr Lysenko spoke first. Nobody answered. Then [[Volodimyr Lysenko]] left."),
@@ -134,6 +135,7 @@ class _Pair:
             "Paul Deane, the envoy, won. The mill shut. It was late when Paul Dean, with no final e, left the hall.",
             why="told from the other by a letter",
         ),
+        Example("Marco Rubio spoke. It was late. The plumber Marco Rubi left the mill.", why="somebody else"),
         Example("David Gross won. The team was tired. David Ross lost.", why="another first letter: another name"),
     ),
 )
@@ -166,7 +168,7 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
         if bare(near.rare.name) == bare(near.usual.name) or meet(context.doc, near):
             continue
         known = is_known_person(context.doc, near.same_given, near.usual.name)
-        if known and len(near.rare.mentions) == 1 and is_strange(context.doc.language or "", near.rare.name):
+        if known and _is_only_of_known(context, near):
             yield _Pair(*_of_one_given(near), "surname")
             continue
         if min(len(near.rare.name), len(near.usual.name)) < context.options.min_letters:
@@ -177,6 +179,22 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
         rare, usual = _of_one_given(near)
         if rare and usual and not _told_beside(context, rare, near.usual):
             yield from _apart(context, _Pair(rare, usual, "surname"))
+
+
+def _is_only_of_known(context: Context[Options], near: NearForms) -> bool:
+    """Whether a surname, once, behind the first name of one whom all know is that one's but for a letter: "Marco Rubi".
+
+    Not with more letters behind it, which may be an ending, nor of another whom all know.
+    """
+    rare, usual = near.rare.name, near.usual.name
+    if len(near.rare.mentions) > 1:
+        return False
+    if is_strange(context.doc.language or "", rare):
+        return True
+    known = is_known_person(context.doc, near.rare.given, rare)
+    if known or is_introduced(context.doc, near.rare.mentions[0]):
+        return False  # "the plumber Marco Rubi"
+    return not rare.startswith(usual) and distance(rare, usual, 1) == 1
 
 
 def _strays(context: Context[Options]) -> Iterator[_Pair]:
