@@ -113,7 +113,7 @@ def restated(doc: "Document") -> tuple[Restated, ...]:
                     _same(said(first), said(second))
                     or (len(group) == _PAIR and _of_one_thing(doc, said(first), said(second), first, second))
                 )
-                and not _is_refrain(grammar, said(first), said(second))
+                and not (_is_refrain(grammar, said(first), said(second)) and not _fits(told, first, second))
             ]
     return tuple(sorted(_but_entries(found), key=lambda pair: (pair.first.span, pair.second.span)))
 
