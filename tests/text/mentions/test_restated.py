@@ -51,3 +51,13 @@ def test_lines_that_are_no_sentences_are_not_compared() -> None:
     assert not _differ(
         "Weight of the blue hammock with its straps: 310 g\nWeight of the blue hammock with its straps: 410 g"
     )
+
+
+def test_two_sentences_that_are_the_same_but_for_their_figures_are_of_two_nights_or_hours() -> None:
+    dry, wet = "Sunday will be dry.", "Monday will be wet."
+    said = "Temperatures fall to {} degrees in the valleys and {} by the sea."
+    text = f"{dry} {said.format(14, 11)}\n\n{wet} {said.format('nine', 13)}"
+    assert not Document(Article(text, language="en")).restated
+    fire = "The fire at the Aldmouth rope works killed {} people{}."
+    assert not Document(Article(f"{fire.format(13, '')}\n\n{fire.format(10, '')}", language="en")).restated
+    assert Document(Article(f"{fire.format(13, '')}\n\n{fire.format(10, ' there')}", language="en")).restated

@@ -12,9 +12,10 @@ Two sentences of running text, outside quotations, each with a figure of the sam
 at least four content words, which are at least 70 percent of the shorter one; all names of one of them stand in the
 other; and their days and months do not differ. Where the article has only two figures of a noun, four shared words
 are enough if one of them is a name, or the noun comes with the same word before it ("background checks"). Lists,
-lines that are no sentences and sentences that come again and again with other figures, as in a catalogue, are left
-out, as are lines of statistics and two sentences that are built alike about two things ("Alder has ships in", "Birch
-has ships in"). Nothing is said when either has a word that explains a difference ("now", "another", "initially",
+lines that are no sentences, sentences that come again and again with other figures, as in a catalogue, and two that are
+the same but for their figures, as in a forecast, are left out, as are lines of statistics and two sentences that are
+built alike about two things ("Alder has ships in", "Birch has ships in").
+Nothing is said when either has a word that explains a difference ("now", "another", "initially",
 "estimated", "of them", a poll, a vote), when one sentence holds both numbers or its figures add up to the other one,
 when either number can be the other rounded, or when one is more than three times the other. Spans of time are read
 apart (below), and live blogs are not compared. A figure is compared with the next twelve of its kind.

@@ -54,6 +54,7 @@ class _Grammar:
     """How the words begin that the expression looks for: each up to its first mark or space."""
     times: frozenset[str]
     spans: frozenset[str]
+    numbers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ def _grammar(language: str) -> _Grammar | None:
         frozenset(_begun(word.lower()) for word in table["explained"]),
         frozenset(table["times"]),
         frozenset(table["spans"]),
+        frozenset(pack.table("numbers")["words"]),
     )
 
 
@@ -111,8 +113,15 @@ def restated(doc: "Document") -> tuple[Restated, ...]:
                     _same(said(first), said(second))
                     or (len(group) == _PAIR and _of_one_thing(doc, said(first), said(second), first, second))
                 )
+                and not (_is_refrain(grammar, said(first), said(second)) and not _fits(told, first, second))
             ]
     return tuple(sorted(_but_entries(found), key=lambda pair: (pair.first.span, pair.second.span)))
+
+
+def _is_refrain(grammar: _Grammar, a: _Sentence, b: _Sentence) -> bool:
+    """Whether two sentences are the same but for their numbers, as those of two nights in a forecast are, or of two
+    hours of a live page: what is told a second time for its own sake is told in other words."""
+    return frozenset(a.words) - grammar.numbers == frozenset(b.words) - grammar.numbers
 
 
 def are_told_apart(doc: "Document", one: Span, other: Span) -> bool:
