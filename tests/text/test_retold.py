@@ -175,6 +175,9 @@ _SAYING = "nobody had asked the farmers before the road was built"
         "“The road is bad,” said Lind. “{}.”",
         "“{},” Lind told the farmer Jan Holt.",
         "“{},” Lind repeated.",
+        "Lind’s remark – “{}” – drew attention.",
+        "Lind’s answer (“{}”) drew attention.",
+        "“{}” is how Lind put it.",
         "“{},” repeated Ada Lind on Tuesday.",
     ],
 )
@@ -194,6 +197,7 @@ def test_a_speaker_is_named_in_many_ways(told: str) -> None:
         "“{}.” That was how Lind remembered what Holt had told her.",
         "Lind read from the letter: “{}.”",
         "“{},” Lind repeated from the letter.",
+        "Lind’s house – “{}” – drew attention.",
         "“{},” the crowd repeated before Lind.",
     ],
 )

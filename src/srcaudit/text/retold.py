@@ -491,7 +491,15 @@ def _in_the_words_of(doc: "Document", quote: Span, known: Set[str]) -> str | Non
     matches = [
         said[form].match(doc.folded, one.start, one.end)
         for one in _behind(doc, quote)
-        for form in ("coined_behind", "words_behind", "according_behind", "used_behind", "noun_behind", "signed_behind")
+        for form in (
+            "coined_behind",
+            "words_behind",
+            "according_behind",
+            "used_behind",
+            "noun_behind",
+            "signed_behind",
+            "put_behind",
+        )
     ]
     leads = (*_LEADS, *_PART_LEADS) if _runs_on(doc, quote) else _LEADS
     matches += [said[form].search(doc.folded, lead.start, lead.end) for form in leads]

@@ -9,14 +9,13 @@ readers to a day that is over.
 
 ## How it decides
 The article's day is its day of publication, or a single day that the article itself tells. A text may be written the
-day before or behind that; where it tells what happened “on Friday” and that is the day of publication,
-it was written then. “Three weeks ago” has five days of play each way. “Next Friday” and “last Friday” are the nearest
-one and that of the next or last week, whether a week begins on Sunday or on Monday; "last month" is the month before
-the one in which the text was written, with six days of play. “Tomorrow, Friday” has a weekday
-in place of a date, and the word may stand behind the date (“on March 4, two weeks ago”).
-“Last year, in 2023” and “next month (June)” are held against the year or the month of the article.
-A date without a year is taken in the year that brings it nearest.
-Dates more than `max_days` from the article are left out, as are quotations and page furniture.
+day before or behind that; where it tells what happened “on Friday” and that is the day of publication, it was written
+then. “Three weeks ago” has five days of play each way, “a week ago” two. “Next Friday” and “last Friday” are the
+nearest one and that of the next or last week, whether a week begins on Sunday or on Monday; "last month" is the month
+before the one in which the text was written, with six days of play. “Tomorrow, Friday” has a weekday in place of a
+date, and the word may stand behind the date (“on March 4, two weeks ago”). “Last year, in 2023” and “next month (June)”
+are held against the year or the month of the article. A date without a year is taken in the year that brings it
+nearest. Dates more than `max_days` from the article are left out, as are quotations and page furniture.
 
 ## Limits
 A word of relative time without a date or a weekday beside it is not judged. A text published again long after it was
@@ -59,6 +58,7 @@ class Options(authoring.Options):
     bad=(
         Example("The pool shut [[three weeks ago, on May 20]], the club said.", published="2026-07-28"),
         Example("The pool opens [[tomorrow, March 4]], the club said.", published="2026-03-01"),
+        Example("The pool shut [[a month ago, on June 20]], the club said.", published="2026-08-02"),
         Example("The jury was sworn in [[last Friday (June 5]]).", published="2026-07-01"),
         Example("The pool was shut on [[May 4, two weeks ago]], the club said.", published="2026-07-01"),
         Example(
@@ -79,6 +79,8 @@ class Options(authoring.Options):
         Example("The bank shut last month, in March.", published="2026-04-20", why="the month before the article's"),
         Example("The bank shut last month, in March.", published="2026-05-03", why="written in April, for all we know"),
         Example("The rules changed last year, on July 1, 2025.", published="2026-04-20", why="a day of that year"),
+        Example("The pool shut a month ago, on June 25.", published="2026-08-01", why="five weeks"),
+        Example("The pool shut a week ago, on June 25.", published="2026-07-03", why="eight days"),
         Example("Rents rose in 2023, last year they fell.", published="2026-04-20", why="two years"),
         Example("Last year, in January, rents fell.", published="2026-04-20", why="a month of that year"),
         Example(

@@ -186,7 +186,9 @@ def _counted(pack: LanguagePack, match: re.Match[str], mention: DateMention) -> 
     """ "Two weeks ago, on March 4": so many days before the article's own, or after it."""
     number, unit = (match["n"] or "1").lower(), match["unit"].lower().removesuffix("s")
     n = int(number) if number.isdigit() else int(pack.table("numbers")["words"][number])
-    days, play = pack.table("relative")["units"][unit]
+    table = pack.table("relative")
+    days, play = table["units"][unit]
+    play = table["units_of_one"].get(unit, play) if n == 1 else play
     first, last = n * days - play, n * days + play
     first, last = (-last, -first) if match["ago"] else (first, last)
     word = match.group().strip(" ,(").removeprefix("or ")
