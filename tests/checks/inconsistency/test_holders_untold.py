@@ -82,6 +82,10 @@ def test_an_office_that_may_be_another_ones_is_left_alone(one: str, two: str) ->
         ),
         ("Foreign Minister Ada Lind opened the fair.", "Her host came. The foreign minister, Jan Holt, cut the cake."),
         ("Editor Ada Lind opened the fair.", "The Tin Gazette had a stall. The editor, Jan Holt, cut the cake."),
+        (
+            "Tin Trust editor Ada Lind opened the fair.",
+            "He had read the Copper Gazette at noon. The editor, Jan Holt, cut the cake.",
+        ),
         ("GOP chairman Ada Lind opened the GOP fair for the GOP.", "The chairman, Jan Holt, cut the cake."),
         ("Foreign Minister Ada Lind came.", "The Swedish boat was late. The foreign minister, Jan Holt, cut the cake."),
     ],
@@ -330,6 +334,7 @@ def test_the_former_mayor_is_not_the_president_of_whom_he_speaks() -> None:
     ("one", "two"),
     [
         ("President Obama came.", "Ada Lind, president of the Tin Trust, sang. The president, Ada Lind, left."),
+        ("President Obama came.", "Tin Trust president Ada Lind sang. The president, Ada Lind, left."),
         ("The president, Barack Obama, came.", "Ada Lind, president of the Tin Trust, sang."),
         ("President Barack Obama came.", "The president, Vladimir Putin, left."),
     ],
