@@ -77,6 +77,14 @@ def _wrong(text: str) -> bool:
         "In all 420 people were asked. Three in four, or 210, were in favour.",
         "A firm with 210 hands counted 420 applicants; 105, or half, were taken on.",
         "One in three pupils – 240 out of 960 – gets free meals.",
+        "In the poll, 48 percent favored the bond, 42 percent opposed it and 16 percent were undecided.",
+        "The bond passed with 56 percent of the vote, while 46 percent voted no.",
+        "Half of the money comes from the state, 30 percent from the town and 25 percent from gifts.",
+        "Takings nearly doubled to $9 million from $7 million a year ago.",
+        "Turnout was 61 percent, up three points from 54 percent four years ago.",
+        "The fine of $300,000 is 10 percent of the yard's $5 million profit.",
+        "The 1,458 out of 1,644 clerks make up 75 percent.",
+        "Water stood in 1,025 in 1,900 houses, or 75 percent.",
     ],
 )
 def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
@@ -146,6 +154,15 @@ def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
         "The town has 420 shops. Three in four, or 210, of its pubs are shut.",
         "Some 30 of the 40 beds are taken, half of them by children.",
         "One in three pupils – 290 out of 960 – gets free meals.",
+        "In the poll, 48 percent favored the bond, 42 percent opposed it and 10 percent were undecided.",
+        "In the poll, 48 percent favored the bond, 42 percent opposed the road and 16 percent were undecided.",
+        "The bond passed with 54 percent of the vote, while 46 percent voted no.",
+        "Half of the money comes from the state, 30 percent from the town and 20 percent from gifts.",
+        "Half of the houses come from the state, 30 percent of them from 1990 and 25 percent with a roof of slate.",
+        "Takings nearly doubled to $13 million from $7 million a year ago.",
+        "Turnout was 61 percent, up seven points from 54 percent four years ago.",
+        "The fine of $300,000 is 10 percent of the yard's $3 million profit.",
+        "The 1,458 out of 1,944 clerks make up 75 percent.",
     ],
 )
 def test_a_change_or_share_that_may_be_right_is_left_alone(text: str) -> None:

@@ -32,6 +32,9 @@ before.
 Kin with their names ("three daughters, Anna and Beth, and a son"), those in an aside that closes before its verb ("The
 two officers, A and B, were"), towns behind "of" ("the three villages of A, B and C"), "the first four were", "a
 committee of four – A, B and C – will", and two points of which one is "the other" are counted as well.
+So are names behind a bare number ("the five – A, B and C – do not agree", "four answered: A, B and C", "he named four:
+A, B and C", "four were chosen, namely A and B"), names before it ("A, B and C, four friends from Lund,"), more towns
+than offices "in" them, and, of some that are counted, each by its number ("of three letters the first …, the fourth").
 
 People with an article each ("two people, a man in a coat and a woman"), titles in quotation marks behind their number,
 options that "or" closes, countries behind those who lead them ("leaders of the two countries, A and B, agreed") and

@@ -44,6 +44,7 @@ from srcaudit.model.score import Dimension
         Example("With all ballots in, Fox had [[58 percent of the vote to Reid's 48]] percent."),
         Example("Some [[64 percent of voters backed the bond and 46]] percent opposed it."),
         Example("Coal provides [[55 percent of the power, gas 30 percent and wind 25]] percent."),
+        Example("In the poll, [[48 percent favored the bond, 42 percent opposed it and 16]] percent were undecided."),
         Example("The town voted [[62 percent to 58 percent]] to keep the pool."),
     ),
     good=(

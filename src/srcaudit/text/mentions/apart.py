@@ -120,7 +120,8 @@ def _can_be_ends(doc: "Document", grammar: _Grammar, by: Quantity, ends: Sequenc
     """Whether two figures are of one sort, and what lies between them is as well."""
     a, b = ends
     if _is_points(by):
-        return {a.kind, b.kind} <= {"percent", "count"} and "percent" in (a.kind, b.kind) and not (a.head or b.head)
+        named = any(one.head for one in (a, b) if one.kind == "count")
+        return {a.kind, b.kind} <= {"percent", "count"} and "percent" in (a.kind, b.kind) and not named
     if by.kind not in _FIGURES or not same_things(doc, grammar.changes, a, b):
         return False
     return all(alike(by, one) for one in ends) and len({by.scale, a.scale, b.scale}) <= 2

@@ -524,7 +524,7 @@ def _fraction(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -
 
 def multiple(times: float, told: re.Match[str]) -> Figure:
     """The change in per cent that "doubled" stands for: a word that leaves a tenth to either side and more above."""
-    low, high = (0.98, 1.7) if told["over"] else (0.75, 1.02) if told["below"] else (0.9, 1.3)
+    low, high = (0.98, 1.7) if told["over"] else (0.8, 1.02) if told["below"] else (0.9, 1.3)
     if times < 1:
         low, high = (0.4, 1.02) if told["over"] else (0.98, 1.3) if told["below"] else (0.8, 1.2)
     ends = sorted(abs(100 * (times * factor - 1)) for factor in (low, high))

@@ -104,6 +104,7 @@ class _Grammar:
     both: frozenset[str]
     pairwise: frozenset[str]
     one: frozenset[str]
+    talks: frozenset[str]
     """Words for one meeting, whose parties are all named."""
     counting: Mapping[int, frozenset[str]]
     """1 and 2 -> the words that number the first and the second of several points."""
@@ -143,6 +144,7 @@ def _grammar(language: str) -> _Grammar | None:
         both=pack.words("lists", "both"),
         pairwise=pack.words("lists", "pairwise"),
         one=frozenset(table["meeting"]),
+        talks=pack.words("lists", "talks"),
         counting={
             number: frozenset(
                 form for word, value in numbers["ordinals"].items() if value == number for form in (word, word + "ly")
@@ -164,7 +166,7 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
-    found = [*_lists(doc, grammar), *_points(doc, grammar)]
+    found = [*_lists(doc, grammar), *_points(doc, grammar), *_beyond(doc, grammar)]
     found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
     found += [
         CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
@@ -537,6 +539,37 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         yield CountedList(Span(*match.span("n")), span, number, len(values), len(values))
 
 
+def _beyond(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
+    """ "Of three letters the first went to Roe, the second to Hall and the fourth to Dean", "the fourth and last"."""
+    if any(grammar.counting[number].isdisjoint(doc.lower_kinds) for number in (1, 2)):
+        return
+    for index in doc.places_of(grammar.counting[1]):
+        sentence = doc.sentence_at(doc.words.starts[index])
+        text = doc.folded[sentence.start : min(sentence.end, sentence.start + _MAX_LIST)]
+        told = list(grammar.said["each_by_number"].finditer(text))
+        values = [grammar.ordinals[match["o"].lower()] for match in told]
+        count = len(values)
+        if count < _FEWEST_LISTED or values != [*range(1, count), count + 1]:
+            continue
+        span = Span(sentence.start + told[0].start("o"), sentence.start + told[-1].end("o"))
+        numbers = [
+            match for match in grammar.said["of_so_many"].finditer(text) if _number(grammar, match["n"]) == count
+        ]
+        if doc.quoted.touches(sentence) or not (numbers or told[-1]["last"]):
+            continue
+        if not numbers and grammar.numbers_next(
+            "next_one", count - 1, doc.folded, sentence.end, sentence.end + _MAX_POINTS
+        ):
+            continue
+        last = Span(sentence.start + told[-1].start("o"), span.end)
+        place = numbers[0].span("n") if numbers else None
+        number_span = Span(sentence.start + place[0], sentence.start + place[1]) if place else last
+        if numbers:
+            yield CountedList(number_span, span, count, count + 1, count + 1)
+        else:
+            yield CountedList(number_span, span, count + 1, count, count)
+
+
 def _goes_on_by_words(doc: "Document", grammar: _Grammar, points: Sequence[re.Match[str]]) -> bool:
     """Whether the point that is left out before the last may be told there by another word."""
     between = points[-2].end(), points[-1].start()
@@ -708,14 +741,25 @@ def _meeting(
     """
     names, number = _names_of(grammar, match), grammar.arity[match["arity"].lower()]
     the_talks = grammar.said["the_talks"].search(match.string, max(0, match.start() - _LONGEST_ARTICLE), match.start())
-    paired = number == 2 and match["noun"] not in grammar.one and not the_talks
-    if paired or (not itself and _joined_by(match.string, match, grammar, number, len(names))):
+    several = number == 2 and match["noun"] not in grammar.one and not the_talks
+    if several and _may_be_pairs(match, grammar):
+        return
+    if not itself and _joined_by(match.string, match, grammar, number, len(names)):
         return
     first = min(match.start("arity"), match.start("names"))
     span = Span(sentence.start + first, sentence.start + max(match.end("noun"), match.end("names")))
     if not doc.quoted.touches(span):
         start = sentence.start + match.start("names")
         yield Parties(span, Span(start, start + len(match["names"])), number, len(names) + itself)
+
+
+def _may_be_pairs(match: re.Match[str], grammar: _Grammar) -> bool:
+    """Whether "bilateral talks" of three may be talks of two at a time: those that they held, or several rounds."""
+    return (
+        grammar.pairwise.isdisjoint(match.string[match.end("noun") : max(match.start("names"), 0)].lower().split())
+        or match["noun"] not in grammar.talks
+        or grammar.said["in_pairs"].search(match.string) is not None
+    )
 
 
 def _joined_by(text: str, match: re.Match[str], grammar: _Grammar, number: int, named: int) -> bool:

@@ -1,10 +1,11 @@
 """Names beside their number, in any order: "the four winners were …", "…, the four finalists", "a trio of …"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
@@ -43,6 +44,14 @@ _LEADS = (
     "of_places",
     "subject",
     "group_subject",
+    "the_bare",
+    "did",
+    "named_so_many",
+    "were_named",
+    "by_all",
+    "bare_are",
+    "who_were",
+    "in_places",
 )
 _ASIDES = frozenset((" - ", " -- ", " ("))
 _CLOSE = {" - ": " - ", " -- ": " -- ", " (": ")"}
@@ -73,8 +82,22 @@ def named_lists(doc: "Document", sentence: Span, text: str) -> Iterator[NamedLis
         number = Span(sentence.start + found.start, sentence.start + found.end)
         span = Span(sentence.start + names.start(), sentence.start + names.end())
         if not doc.quoted.touches(number) and not doc.quoted.touches(span):
-            named = len(said["part"].split(said["age"].sub("", names.group())))
-            yield NamedList(number, span, text[found.start : found.end].lower(), named)
+            told = said["part"].split(said["age"].sub("", names.group()))
+            if said["in_places"].search(text, max(0, names.start() - _LEAD), names.start()) is None or (
+                len(told) > _value(doc.pack, text[found.start : found.end]) and not _are_explained(doc.pack, told)
+            ):
+                yield NamedList(number, span, text[found.start : found.end].lower(), len(told))
+
+
+def _value(pack: LanguagePack, word: str) -> int:
+    return int(word) if word.isdigit() else int(pack.table("numbers")["words"][word.lower()])
+
+
+def _are_explained(pack: LanguagePack, names: Sequence[str]) -> bool:
+    """Whether one of some places may be the country of another: "in Lund, Sweden and Oslo"."""
+    countries = pack.table("places")["countries"].split()
+    known = [name.lower() in countries for name in names]
+    return any(known) and not all(known)
 
 
 def _behind_noun(said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str]) -> re.Match[str]:
@@ -89,11 +112,13 @@ def _number(said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str]
     """Where the number of some names stands, if the sentence leaves no room for another one."""
     if said["uncertain"].search(names.group()) and "," in names.group():
         return None
-    if said["open"].search(text, names.end(), names.end() + _BEHIND):
-        return None
     start = max(0, names.start() - _LEAD)
     lead = text[start : names.start()]
-    behind = said["the_four"].match(text, names.end())
+    closed = any(lead.endswith(mark) and text.startswith(_CLOSE[mark], names.end()) for mark in _ASIDES)
+    form = "besides" if lead.endswith(", ") and said["closed"].match(text, names.end()) else "open"
+    if not closed and said[form].search(text, names.end(), names.end() + _BEHIND):
+        return None
+    behind = said["the_four"].match(text, names.end()) or said["as_such"].match(text, names.end())
     if behind is not None:
         enough = names.group().count(",") + 2 >= _FEWEST_BEHIND
         return Span(*behind.span("n")) if enough and said["begins"].search(lead) else None
@@ -132,7 +157,12 @@ def _may_count(
         return said["stops"].match(text, names.end()) is not None
     if match.re is said["of_all"]:
         return "," in names.group() and said["then_some"].match(text, names.end()) is not None
-    if match.re in (said["subject"], said["group_subject"]):
+    if match.re in (said["subject"], said["group_subject"], said["the_bare"]):
+        return said["closed"].match(text, names.end()) is not None
+    if match.re in (said["did"], said["named_so_many"], said["by_all"], said["were_named"]):
+        few = match.re is said["were_named"] and "," not in names.group()
+        return not few and said["stops"].match(text, names.end()) is not None
+    if match.re is said["panel"] and mark == ", ":
         return said["closed"].match(text, names.end()) is not None
     if match.re in (said["bare"], said["of_places"]):
         return "," in names.group()  # "the seven countries Denmark and Sweden lead"

@@ -34,6 +34,8 @@ class _Grammar:
     opposites: tuple[frozenset[str], ...]
     spans: frozenset[str]
     """Nouns of time: "hours"."""
+    whole: tuple[frozenset[str], ...]
+    """Of the groups, those that are all there are."""
 
 
 @lru_cache(maxsize=8)
@@ -43,7 +45,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     table = pack.table("overfull")
     groups, opposites = (tuple(frozenset(line.split()) for line in table[name]) for name in ("groups", "opposites"))
     spans = frozenset(pack.table("restated")["spans"]) if pack.has("tables", "restated") else frozenset[str]()
-    return _Grammar(pack.patterns("overfull"), groups, opposites, spans)
+    whole = tuple(frozenset(line.split()) for line in table["all_there_are"])
+    return _Grammar(pack.patterns("overfull"), groups, opposites, spans, whole)
 
 
 def overfull(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterator[Split]:
@@ -167,8 +170,12 @@ def _with_the_first(
     if said["overlap"].search(text, first.span.start, end):
         return None
     told = [(whole, ends[0]), *zip(rest, ends[1:], strict=True)]
-    for form, lines in (("were", grammar.groups), ("were", grammar.opposites), ("word", grammar.opposites)):
-        found = [said[form].search(text, part.span.end, last) for part, last in told]
+    forms = (("were",), grammar.groups), (("were",), grammar.opposites), (("word",), grammar.opposites)
+    for names, lines in (*forms, (("were", "word"), grammar.opposites)):
+        found = [
+            next((match for name in names if (match := said[name].search(text, part.span.end, last))), None)
+            for part, last in told
+        ]
         words = {match["word"].lower() for match in found if match is not None}
         if len(words) == len(told) and any(words <= line for line in lines):
             return Split(whole, (first, *rest), most=True)
@@ -187,14 +194,24 @@ def _of_the_last(
         return None
     if grammar.said["again"].fullmatch(doc.folded, start, parts[0].span.start) is None:
         return None
-    led = doc.folded[start : parts[0].span.start].strip() or grammar.said["first_is"].match(
+    led = doc.folded[start : parts[0].span.start].strip() or grammar.said["of_the_dead"].match(
         doc.folded, parts[0].span.end
     )
+    led = led or grammar.said["first_is"].match(doc.folded, parts[0].span.end)
     if not led:
         return None
     if grammar.said["overlap"].search(doc.folded, start, doc.body_sentences[told[0].sentence].end):
         return None
-    return Split(before[0], tuple(parts), most=True) if _exclude(doc, grammar, parts) else None
+    whole = _are_all_there_are(doc, grammar, parts)
+    return Split(before[0], tuple(parts), most=not whole) if whole or _exclude(doc, grammar, parts) else None
+
+
+def _are_all_there_are(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
+    """Whether there is nobody beside the kinds that are told: "five of the injured were children and six adults"."""
+    ends = [*(part.span.start for part in parts[1:]), parts[-1].span.end + _BEHIND]
+    found = [grammar.said["verb"].match(doc.folded, p.span.end, e) for p, e in zip(parts, ends, strict=True)]
+    words = frozenset(match["word"].lower() for match in found if match is not None)
+    return len(words) == len(parts) and words in grammar.whole
 
 
 def _run(doc: "Document", grammar: _Grammar, told: Sequence[Quantity]) -> Sequence[Quantity]:

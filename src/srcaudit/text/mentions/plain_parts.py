@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -18,11 +19,17 @@ _LEAD = 30
 _BEHIND = 60
 _MOST = 8
 """Numbers of a sentence beyond which it is a table."""
+_PAIR = 2
 _KINDS = ("count", "money", "measure")
 _SHARES = ("fraction", "percent")
 _ALL = 100
 _TIMES = 2
 """Times its whole that a part can be and still be one that is told wrongly."""
+
+_FAR = 80
+"""Characters between a whole and its parts."""
+_LEAST = 0.5
+"""Share of a whole that two kinds come to at least if they are meant to be all of it."""
 
 _Said = Mapping[str, re.Pattern[str]]
 
@@ -48,8 +55,17 @@ def plain_parts(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Ite
             )
             if found is not None:
                 yield found
-        if (more := _more_than_all(doc, said, sentence)) is not None:
-            yield more
+        for form in (
+            _more_than_all,
+            _of_takers,
+            _all_voted,
+            _of_two_kinds,
+            _at_once_and_later,
+            _and_not,
+            _one_and_other,
+        ):
+            if (split := form(doc, said, sentence)) is not None:
+                yield split
 
 
 def _plain(*some: Quantity) -> bool:
@@ -122,6 +138,129 @@ def _from_two_places(doc: "Document", said: _Said, three: Sequence[Quantity]) ->
     if here is None or there is None or here["by"] != there["by"] or here["where"] == there["where"]:
         return None
     return None if _is_uneven(doc, said, whole) else Split(whole, (one, other), most=True)
+
+
+def _of_takers(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Of the 40 seats, the Greens won 12, Labour 18 and the Tories 14": no more than all."""
+    whole, *parts = sentence
+    if len(parts) < _PAIR or not _plain(*sentence) or not whole.head or not _alike(sentence):
+        return None
+    if any(part.head and part.head != whole.head for part in parts) or max(p.value for p in parts) >= whole.value:
+        return None
+    text, span = doc.folded, doc.body_sentences[whole.sentence]
+    taker = said["to_taker"].fullmatch(text, whole.number_span.end, parts[0].span.start)
+    if taker is None or _is_uneven(doc, said, whole):
+        return None
+    lead = "of_whole" if taker["mark"] == "," else "has_whole"  # "Hall has 11 seats, Roe has 10"
+    if said[lead].search(text, span.start, whole.span.start) is None:
+        return None
+    if not all(said["next_taker"].fullmatch(text, a.span.end, b.span.start) for a, b in pairwise(parts)):
+        return None
+    ends = said["ends"].match(text[parts[-1].number_span.end : span.end].rstrip())
+    return Split(whole, tuple(parts), most=True) if ends is not None else None
+
+
+def _of_two_kinds(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Of the 60 members, 30 are women and 20 men": there is no third kind."""
+    if len(sentence) != _PAIR + 1 or not _plain(*sentence) or sentence[0].kind != "count":
+        return None
+    whole, *parts = sentence
+    if max(part.value for part in parts) >= whole.value or sum(p.value for p in parts) < _LEAST * whole.value:
+        return None
+    text = doc.folded
+    kinds = [said["kind"].match(text, part.number_span.end) for part in parts]
+    if kinds[0] is None or kinds[1] is None or _is_uneven(doc, said, whole):
+        return None
+    words = frozenset(kind["kind"] for kind in kinds if kind is not None)
+    assert doc.pack is not None
+    table = doc.pack.table("plain_parts")["lists"]
+    lines = [*table["pairs"], *(table["of_the_grown"] if whole.head in table["grown"] else ())]
+    if words not in [frozenset(line.split()) for line in lines]:
+        return None
+    if said["to_kind"].fullmatch(text, whole.number_span.end, parts[0].span.start) is None:
+        return None
+    if said["next_kind"].fullmatch(text, kinds[0].end(), parts[1].span.start) is None:
+        return None
+    return Split(whole, tuple(parts)) if said["kind_ends"].match(text, kinds[1].end()) else None
+
+
+def _at_once_and_later(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Of the 40 cases, 30 were settled at once and 20 later": no more than all."""
+    if len(sentence) != _PAIR + 1 or not _plain(*sentence) or sentence[0].kind != "count":
+        return None
+    whole, first, second = sentence
+    text, start = doc.folded, doc.body_sentences[whole.sentence].start
+    if max(first.value, second.value) >= whole.value or first.head or second.head:
+        return None
+    if said["of_all"].fullmatch(text, start, whole.span.start) is None:
+        return None
+    if said["to_part"].fullmatch(text, whole.number_span.end, first.span.start) is None:
+        return None
+    if said["at_first"].fullmatch(text, first.number_span.end, second.span.start) is None:
+        return None
+    return Split(whole, (first, second), most=True) if said["and_later"].match(text, second.number_span.end) else None
+
+
+def _and_not(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Of the 60 cases, 36 were settled and 24 were not", "36 of the 60 cases were settled and 24 were not"."""
+    if len(sentence) != _PAIR + 1 or not _plain(*sentence) or sentence[0].kind != "count":
+        return None
+    one, two, last = sentence
+    text, start = doc.folded, doc.body_sentences[one.sentence].start
+    if said["was_not"].match(text, last.number_span.end) is None or _is_uneven(doc, said, one) or last.head:
+        return None
+    if said["of_all"].fullmatch(text, start, one.span.start) and said["to_part"].fullmatch(
+        text, one.number_span.end, two.span.start
+    ):
+        whole, part = one, two
+    elif said["part_of"].fullmatch(text, one.span.end, two.span.start):
+        whole, part = two, one
+    else:
+        return None
+    if max(part.value, last.value) >= whole.value:
+        return None
+    gap = two.number_span.end + len(two.head) + 1 if whole is two and two.head else two.number_span.end
+    return Split(whole, (part, last)) if said["was_done"].fullmatch(text, gap, last.span.start) else None
+
+
+def _one_and_other(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "The 60 seats went to two parties, 36 to one and 24 to the other"."""
+    some = [one for one in sentence if one.digits or one.value > _PAIR]
+    if len(some) != _PAIR + 1 or not _plain(*some) or not _alike(some):
+        return None
+    whole, part, last = some
+    text = doc.folded
+    one = said["to_one"].fullmatch(text, part.span.end, last.span.start)
+    other = said["to_the_other"].match(text, last.span.end)
+    if one is None or other is None or one["by"] != other["by"] or _is_uneven(doc, said, whole):
+        return None
+    if max(part.value, last.value) >= whole.value or part.span.start - whole.span.end > _FAR:
+        return None
+    return Split(whole, (part, last))
+
+
+def _all_voted(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Passed 58-41, with all 100 senators voting": exactly all, with those who took neither side."""
+    text, span = doc.folded, doc.body_sentences[sentence[0].sentence]
+    if len(sentence) not in (_PAIR + 1, _PAIR + 2) or any(one.kind != "count" or one.ranged for one in sentence):
+        return None
+    bodies = [one for one in sentence if said["voting"].match(text, one.number_span.end)]
+    if len(bodies) != 1 or said["vote_word"].search(text, span.start, span.end) is None:
+        return None
+    body = bodies[0]
+    others = [one for one in sentence if one is not body]
+    yes, no, *more = others
+    if said["versus"].fullmatch(text, yes.number_span.end, no.span.start) is None or _is_uneven(doc, said, body):
+        return None
+    if body is sentence[0]:
+        led = said["all_before"].search(text, span.start, body.span.start)
+        told = said["then_vote"].fullmatch(text, body.number_span.end, yes.span.start)
+    else:
+        led = said["all_voting"].fullmatch(text, others[-1].number_span.end, body.span.start)
+        told = led
+    aside = all(said["neither"].match(text, one.number_span.end) for one in more)
+    plain = all(one.bound == "exact" and one.scale == 1.0 for one in sentence)
+    return Split(replace(body, digits=""), tuple(others)) if led and told and aside and plain else None
 
 
 def _more_than_all(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:

@@ -25,7 +25,7 @@ _BACK = 2
 """Sentences before a part in which its whole may stand."""
 _TELLING = ("percent", "fraction")
 _PAIR = 2
-_HALF = 50.0
+_HALF, _HUNDRED = 50.0, 100
 _ROUND = 0.02
 """How far from itself a number that ends in 00 lies at most, as a share of it."""
 _OUT_OF = 10
@@ -348,6 +348,8 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
         if _is_part(doc, said, a, b):
             if _told_behind(doc, said, b, c) or _told_later(doc, said, b, c) or _told_aside(doc, said, b, c):
                 return _made(a, b, c)
+            if _between(doc, said["make_up"], b, c) and said["stops"].match(doc.folded, c.span.end):
+                return _made(a, b, c)
             if _between(doc, said["leaving"], b, c) and said["left"].match(doc.folded, c.span.end):
                 return _rest(_made(a, b, c))
         if (_is_whole_first(doc, said, a, b) or _is_found_in(doc, said, a, b)) and _told_behind(doc, said, b, c):
@@ -375,7 +377,8 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
         return _made(c, a, b)
     if b.kind in _TELLING and _counts(a) and _counts(c) and _between(doc, said["percent_of"], b, c):
         told = _between(doc, said["to_percent"], a, b) and _bracket_or(doc, said, a, b)
-        return _made(a, c, b) if told or _between(doc, said["noun_told"], a, b) else None
+        told = told or _between(doc, said["noun_told"], a, b) or _between(doc, said["is_share"], a, b)
+        return _made(a, c, b) if told else None
     return None
 
 
@@ -475,7 +478,8 @@ def _is_part(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:
     tried = b.head in doc.pack.table("shares")["lists"]["attempts"] and a.head != b.head
     if tried and _between(doc, said["out_of"], a, b):
         return True
-    return _between(doc, said["of"], a, b) or (b.value <= 100 and _between(doc, said["in"], a, b))
+    few = b.value <= _HUNDRED or (bool(b.head) and not a.head)
+    return _between(doc, said["of"], a, b) or (few and _between(doc, said["in"], a, b))
 
 
 def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:

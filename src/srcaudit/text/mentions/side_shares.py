@@ -47,6 +47,9 @@ def side_shares(doc: "Document") -> Iterator[tuple[tuple[Span, float], ...]]:
         whole = doc.body_sentences[some[0].sentence]
         if not shares or len(whole) > _LONGEST:
             continue
+        if some[0].kind == "fraction" and _by_source(doc, said, some, whole):
+            yield tuple((one.number_span, one.value) for one in some)
+            continue
         if bare := _bare(doc, said, whole):
             yield bare
         elif _can_be_shares(some, shares) and (
@@ -66,6 +69,22 @@ def _kinds(pack: LanguagePack) -> tuple[frozenset[str], ...]:
         return ()
     table = pack.table("overfull")
     return tuple(frozenset(words.split()) for words in (*table["groups"], *table["opposites"]))
+
+
+def _by_source(doc: "Document", said: _Said, some: Sequence[Quantity], whole: Span) -> bool:
+    """ "Half of the money comes from the state, 30 percent from the city and 20 percent from donors"."""
+    if len(some) < _THREE or any(one.kind != "percent" for one in some[1:]) or some[0].span.start > whole.start + 1:
+        return False
+    if any(one.ranged or one.bound != "exact" for one in some):
+        return False
+    text = doc.folded
+    first, *gaps = [text[a.span.end : b.span.start] for a, b in pairwise(some)]
+    told = [
+        said["by_source"].match(first),
+        *(said["then_source"].match(gap) for gap in gaps),
+        said["last_source"].match(text[some[-1].span.end : whole.end].rstrip()),
+    ]
+    return None not in told and len({one["by"] for one in told if one is not None}) == 1
 
 
 def _with_the_rest(doc: "Document", said: _Said, shares: Sequence[Quantity], whole: Span) -> bool:
@@ -185,7 +204,8 @@ def _say_yes_and_no(said: _Said, lead: str, gaps: Sequence[str], rest: str) -> b
     """ "64 percent of voters backed it and 46 percent opposed it, with 5 percent undecided"."""
     told = [*gaps, rest]
     if said["support"].search(lead):
-        no = said["no"].match(rest.lstrip())
+        voted = said["cast"].match(rest)
+        no = said["no"].match(rest[voted.end() if voted else 0 :].lstrip())
         return len(gaps) == 1 and no is not None
     for first, second in (("yes", "no"), ("no", "yes")):
         one, two = said[first].search(told[0]), said[second].search(told[1])

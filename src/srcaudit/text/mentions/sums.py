@@ -52,6 +52,8 @@ _OF = " of "
 """Behind a number: it is of some that are told, "one of the calls"."""
 _ROUGH = 300
 """From here on a number that ends in 00 may be rounded."""
+_ONE_LEFT = 40
+"""Characters of the next sentence in which one that is left may be told of."""
 _HUNDRED = 100
 _HALF = 0.5
 """The same where beside two kinds there is none."""
@@ -151,6 +153,9 @@ def _is_told_on(doc: "Document", grammar: _Grammar, one: Sum) -> bool:
     """
     here, held = one.parts[-1].sentence, {one.total.span, *(part.span for part in one.parts)}
     told, rests = doc.body_sentences, grammar.patterns["rests"]
+    last = one.parts[-1].span.end
+    if grammar.patterns["one_left"].search(doc.folded, last, min(told[here].end + _ONE_LEFT, len(doc.folded))):
+        return True
     following = here + 1 < len(told) and rests.search(doc.folded, told[here + 1].start, told[here + 1].end) is not None
     first = bisect_left(doc.quantities, here, key=lambda other: other.sentence)
     for other in doc.quantities[first : first + _LOOK_AHEAD]:
@@ -649,7 +654,7 @@ def _are_of_two_kinds(doc: "Document", grammar: _Grammar, total: Quantity, parts
 def _has_more_kinds(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
     """Whether there are kinds beside those told: of 40 cars, 22 electric and 15 petrol, three may be diesel."""
     words = _sides(doc, grammar, parts)
-    return None not in words and any(words < group for group in grammar.opposites)
+    return None not in words and len(words) == len(parts) and any(words < group for group in grammar.opposites)
 
 
 def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
