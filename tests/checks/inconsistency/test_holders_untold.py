@@ -404,6 +404,8 @@ _OUT = "Stalls sold soup and bread until it was dark."
         f"Fire Chief Ada Lind sang. {_OUT}\n\nIt cost more than either town had. Fire Chief Jan Holt did too.",
         f"Fire Chief Ada Lind sang. {_OUT}\n\nThe towns have been twinned since 1969. Fire Chief Jan Holt did too.",
         f"LUND\n\nFire Chief Ada Lind sang. {_OUT}\n\nALDMOUTH\n\nFire Chief Jan Holt did too. {_OUT}",
+        f"Gov. Ada Lind sang. {_OUT} Governor Jan Holt, of the central bank, did too.",
+        f"Mayor Ada Lind wakes up. {_OUT}\n\nIn the third episode Mayor Jan Holt has her desk. The actors are good.",
         f"Gov. Ada Lind sang. {_OUT}\n\nThe bronze of Governor Jan Holt is dear. Holt governed from 1881 to 1889.",
     ],
 )
@@ -415,6 +417,7 @@ def test_two_of_two_places_or_times_are_left_alone(text: str) -> None:
     "text",
     [
         f"Fire Chief Ada Lind sang. {_OUT}\n\nIt cost more than the town had. Fire Chief Jan Holt did too.",
+        f"Mayor Ada Lind wakes up. {_OUT}\n\nOn the third day Mayor Jan Holt has her desk. The actors are good.",
         f"RAIN\n\nFire Chief Ada Lind sang. {_OUT}\n\nFire Chief Jan Holt did too. {_OUT}",
         f"Gov. Ada Lind sang. {_OUT}\n\nGovernor Jan Holt sang too. The hall was shut from 1881 to 1889.",
     ],

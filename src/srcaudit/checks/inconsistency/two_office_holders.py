@@ -1281,7 +1281,7 @@ def _are_of_two_places(context: Context[Options], one: LocalOffice | SoleOffice,
         if len(heads) > 1 and None not in heads:
             return True
     headings = {_heading_over(doc, start) for start in starts}
-    return (len(headings) > 1 and None not in headings) or _tells_of_several_places(context)
+    return (len(headings) > 1 and None not in headings) or _tells_of_several_places(context) or _is_of_a_work(context)
 
 
 def _place_at_head(context: Context[Options], start: int) -> str | None:
@@ -1306,6 +1306,13 @@ def _heading_over(doc: Document, position: int) -> str | None:
     ]
     words = doc.words.inside(over[-1].span) if over else range(0)
     return " ".join(doc.words.lower[i] for i in words) if 0 < len(words) <= _MOST_OF_A_TOWN else None
+
+
+def _is_of_a_work(context: Context[Options]) -> bool:
+    """Whether a text is about a film, a series or the like, in which there are offices too."""
+    doc, pack = context.doc, context.doc.pack
+    works = frozenset(pack.table("single_offices")["sole"]["works"]) if pack is not None else frozenset[str]()
+    return len(works & doc.words.vocabulary) > 1
 
 
 def _tells_of_several_places(context: Context[Options]) -> bool:
