@@ -26,7 +26,9 @@ however far apart they are. A form that is also somebody else's but for its acce
 all that stands in quotation marks ("a label that read “Tesch”"), one whose titles are a man's where the other's are a
 woman's, and an article that is about how names are written. A surname that only speaks once ("Xanders said"), of
 somebody nowhere introduced, may also differ in its first letter, have four letters, or lie two edits away from six
-letters on; the full name is told twice or stands within 600 characters before. Two full names are for
+letters on; the full name is told twice or stands within 600 characters before. A surname alone that sounds like one of
+somebody (Cruz, Cruise) is held against it where it does something or something is done to it, 60 characters away from
+the other or more; one that is also a first name, beside a surname of five uses. Two full names are for
 `misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
 
 ## Limits
@@ -80,6 +82,8 @@ _ANY_WORD = re.compile(r"'s? |[,:] | \(| [a-z]")
 _CITED_BEFORE = re.compile(r"[“‘\"'](?:[A-Z][\w.'-]* ){0,2}$")
 _CITED_BEHIND = re.compile(r"(?:['’]s)?[.,]?[”’\"']")
 _LONG_NAME = 6
+_USES_BESIDE_FIRST_NAME = 5
+"""Uses of a surname that a first name, told alone, is taken for: "Christie … Christy"."""
 _MOST_PLACES = 50
 """Places of a form that are looked at for one with other capitals."""
 
@@ -436,7 +440,8 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
 def _can_be_the_same(context: Context[Options], mention: NameMention, other: NameForm) -> bool:
     """Whether nothing beside a surname tells of another: a first name, another initial, "a Lind", "the Lind"."""
     known = name_words(context.doc.language or "")
-    if known is None or (mention.surname in known.given and mention.title is None):
+    first_name = known is not None and mention.surname in known.given and mention.title is None
+    if known is None or (first_name and len(other.mentions) < _USES_BESIDE_FIRST_NAME):
         return False
     if mention.initial and mention.initial not in {given[0] for given in other.given}:
         return False
