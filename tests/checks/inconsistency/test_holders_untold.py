@@ -82,6 +82,10 @@ def test_an_office_that_may_be_another_ones_is_left_alone(one: str, two: str) ->
         ),
         ("Foreign Minister Ada Lind opened the fair.", "Her host came. The foreign minister, Jan Holt, cut the cake."),
         ("Editor Ada Lind opened the fair.", "The Tin Gazette had a stall. The editor, Jan Holt, cut the cake."),
+        (
+            "Tin Trust editor Ada Lind opened the fair.",
+            "He had read the Copper Gazette at noon. The editor, Jan Holt, cut the cake.",
+        ),
         ("GOP chairman Ada Lind opened the GOP fair for the GOP.", "The chairman, Jan Holt, cut the cake."),
         ("Foreign Minister Ada Lind came.", "The Swedish boat was late. The foreign minister, Jan Holt, cut the cake."),
     ],
@@ -330,6 +334,7 @@ def test_the_former_mayor_is_not_the_president_of_whom_he_speaks() -> None:
     ("one", "two"),
     [
         ("President Obama came.", "Ada Lind, president of the Tin Trust, sang. The president, Ada Lind, left."),
+        ("President Obama came.", "Tin Trust president Ada Lind sang. The president, Ada Lind, left."),
         ("The president, Barack Obama, came.", "Ada Lind, president of the Tin Trust, sang."),
         ("President Barack Obama came.", "The president, Vladimir Putin, left."),
     ],
@@ -399,6 +404,8 @@ _OUT = "Stalls sold soup and bread until it was dark."
         f"Fire Chief Ada Lind sang. {_OUT}\n\nIt cost more than either town had. Fire Chief Jan Holt did too.",
         f"Fire Chief Ada Lind sang. {_OUT}\n\nThe towns have been twinned since 1969. Fire Chief Jan Holt did too.",
         f"LUND\n\nFire Chief Ada Lind sang. {_OUT}\n\nALDMOUTH\n\nFire Chief Jan Holt did too. {_OUT}",
+        f"Gov. Ada Lind sang. {_OUT} Governor Jan Holt, of the central bank, did too.",
+        f"Mayor Ada Lind wakes up. {_OUT}\n\nIn the third episode Mayor Jan Holt has her desk. The actors are good.",
         f"Gov. Ada Lind sang. {_OUT}\n\nThe bronze of Governor Jan Holt is dear. Holt governed from 1881 to 1889.",
     ],
 )
@@ -410,6 +417,7 @@ def test_two_of_two_places_or_times_are_left_alone(text: str) -> None:
     "text",
     [
         f"Fire Chief Ada Lind sang. {_OUT}\n\nIt cost more than the town had. Fire Chief Jan Holt did too.",
+        f"Mayor Ada Lind wakes up. {_OUT}\n\nOn the third day Mayor Jan Holt has her desk. The actors are good.",
         f"RAIN\n\nFire Chief Ada Lind sang. {_OUT}\n\nFire Chief Jan Holt did too. {_OUT}",
         f"Gov. Ada Lind sang. {_OUT}\n\nGovernor Jan Holt sang too. The hall was shut from 1881 to 1889.",
     ],

@@ -270,8 +270,10 @@ def _at(doc: "Document", grammar: _Grammar, last: int, ranks: Mapping[str, str])
     if phrase.title in grammar.ranks and not phrase.whose and (doc.words.capital[last] or phrase.definite):
         phrase = replace(phrase, title=ranks.get(phrase.title, phrase.title))
     name, more = _name_behind(doc, grammar, phrase), frozenset[str]()
-    if name is not None and phrase.title in grammar.by_rank and not phrase.whose and _is_of(doc, name):
+    if name is not None and phrase.title in grammar.by_rank and not phrase.whose and _is_of(doc, name, " "):
         return None  # "Superintendent Ada Lind of the railway"
+    if name is not None and not phrase.whose and _is_of(doc, name, ", "):
+        return None  # "Governor Ada Lind, of the central bank,"
     if name is not None:
         more = _country_behind(doc, grammar, name)
     else:
@@ -285,10 +287,10 @@ def _at(doc: "Document", grammar: _Grammar, last: int, ranks: Mapping[str, str])
     return SoleOffice(span, phrase.title, phrase.whose | more, phrase.definite, phrase.named or bool(more), name)
 
 
-def _is_of(doc: "Document", name: NameMention) -> bool:
-    """Whether somebody is told to be of something."""
+def _is_of(doc: "Document", name: NameMention, gap: str) -> bool:
+    """Whether somebody is told to be of something right behind the name, with a comma between or without."""
     index = doc.words.inside(name.span).stop
-    return index < len(doc.words) and doc.words.lower[index] in ("of", "at") and _gap(doc, index) == " "
+    return index < len(doc.words) and doc.words.lower[index] in ("of", "at") and _gap(doc, index) == gap
 
 
 def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
