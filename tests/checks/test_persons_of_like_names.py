@@ -8,6 +8,9 @@ from srcaudit.config import Config
 _NAMES = Config(select=("IC301", "IC302", "IC303", "IC305", "IC306"))
 
 FAIR = [
+    "Peter Disnay, the mayor, shut the pool. Disnay was sorry. It was late. His daughter loves Disney.",
+    "Mads Andersen scored. Andersen was glad. Vale, he said, had goalkeeper Ole Andresen to thank.",
+    "Ada Martens, the dean, left. Marten, a village of 40 houses, was asleep. Marten has no school.",
     "Nora Hallgren runs the clinic. Hallgren opened it in May. A patient, Tove Hallgreen, praised the staff.",
     "Peter Brandt coached the side. Brandt was pleased. The winning goal came from Jonas Brand, a pupil of 17.",
     "Judge Ellen Marsh heard the case. Marsh will rule on Friday. The walk across the March fields took an hour.",

@@ -92,7 +92,9 @@ def test_who_may_be_in_an_office_of_somebody_else_is_a_note(one: str, two: str) 
 
 def test_one_told_in_full_and_the_other_as_the_one_are_two_holders_in_one_breath_too() -> None:
     assert _severities("Editor Ada Lind opened the fair. The editor, Jan Holt, cut the cake.") == [Severity.WARNING]
-    assert not _severities("Premier Ada Lind opened the fair. Premier Jan Holt cut the cake with a saw, twice.")
+    assert not _severities(
+        "Premier Ada Lind opened the fair with Premier Jan Holt, who cut the cake with a saw, twice."
+    )
 
 
 @pytest.mark.parametrize(
@@ -346,3 +348,77 @@ def test_a_governor_among_three_may_be_of_another_state() -> None:
 def test_a_mayor_told_as_somebody_elses_like_is_no_warning(near: str) -> None:
     text = f"The mayor, Ada Lind, slept late. {_BETWEEN}\n\n{near}, Jan Holt, mayor of Lund since May, met her."
     assert Severity.WARNING not in _severities(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police Chief Ada Lind said that two were held. Residents praised Police Chief Jan Holt for it.",
+        "Sheriff Ada Lind said that a man was held. “We are glad,” Sheriff Jan Holt told reporters.",
+        "The school's principal, Ada Lind, said that all were well. Principal Jan Holt sent the pupils home.",
+        "Health Minister Ada Lind said that the ward was shut. Health Minister Jan Holt will visit it on Monday.",
+        "Governor Ada Lind signed it. Gov. Jan Holt asked all to stay at home.",
+        "Police Commissioner Ada Lind said that it was late. The commissioner, Jan Holt, thanked the officers.",
+        "School superintendent Ada Lind told of the cuts. Superintendent Jan Holt said that all would keep their jobs.",
+        "The firm's chief executive, Ada Lind, said that sales rose. Chief executive Jan Holt hopes for more.",
+        "Treasurer Ada Lind showed the accounts. The club's treasurer, Jan Holt, said that it had been a good year.",
+    ],
+)
+def test_two_holders_in_two_sentences_on_end_are_a_warning(text: str) -> None:
+    assert _severities(text) == [Severity.WARNING]
+    assert _severities(f"{_BETWEEN}\n\n{text}\n\n{_BETWEEN}") == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ada Lind and Mayor Jan Holt cut the cake.",
+        "Mayor Ada Lind cut the cake. Mayor Jan Holt ate it. Both mayors laughed.",
+        "Chairman Ada Lind cut the cake. The chairman, Jan Holt, ate it. The two chairmen laughed.",
+        "Mayor Ada Lind cut the cake. From Lund came Mayor Jan Holt.",
+        "Mayor Ada Lind cut the cake. Her guest, Mayor Jan Holt, ate it.",
+        "Sheriff Ada Lind cut the cake. It was baked by former Sheriff Jan Holt.",
+        "School superintendent Ada Lind told of the cuts. It rained, said Superintendent Jan Holt of the railway.",
+        "Coach Ada Lind was pleased. Coach Jan Holt was not.",
+        "Mayor Ada Lind unveiled it: a statue of the mayor, Jan Holt.",
+    ],
+)
+def test_two_who_may_each_have_an_office_of_their_own_are_no_warning(text: str) -> None:
+    assert Severity.WARNING not in _severities(text)
+
+
+_OUT = "Stalls sold soup and bread until it was dark."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained. In Lund the health minister, Ada Lind, sang. In Aldmouth the health minister, Jan Holt, did not.",
+        f"In Lund, Mayor Ada Lind sang. {_OUT}\n\nElsewhere, Mayor Jan Holt did.",
+        f"Mayor Ada Lind sang. {_OUT}\n\nHer colleague Mayor Jan Holt did too.",
+        f"Fire Chief Ada Lind sang. {_OUT}\n\nIt cost more than either town had. Fire Chief Jan Holt did too.",
+        f"Fire Chief Ada Lind sang. {_OUT}\n\nThe towns have been twinned since 1969. Fire Chief Jan Holt did too.",
+        f"LUND\n\nFire Chief Ada Lind sang. {_OUT}\n\nALDMOUTH\n\nFire Chief Jan Holt did too. {_OUT}",
+        f"Gov. Ada Lind sang. {_OUT}\n\nThe bronze of Governor Jan Holt is dear. Holt governed from 1881 to 1889.",
+    ],
+)
+def test_two_of_two_places_or_times_are_left_alone(text: str) -> None:
+    assert not _severities(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Fire Chief Ada Lind sang. {_OUT}\n\nIt cost more than the town had. Fire Chief Jan Holt did too.",
+        f"RAIN\n\nFire Chief Ada Lind sang. {_OUT}\n\nFire Chief Jan Holt did too. {_OUT}",
+        f"Gov. Ada Lind sang. {_OUT}\n\nGovernor Jan Holt sang too. The hall was shut from 1881 to 1889.",
+    ],
+)
+def test_two_of_one_place_and_time_are_a_warning(text: str) -> None:
+    assert _severities(text) == [Severity.WARNING]
+
+
+def test_the_president_of_a_series_is_none_of_the_state() -> None:
+    text = "In the first hour President Ada Lind signs {}. Dana Frey shuts a door. President Obama is on a stamp."
+    assert _severities(text.format("a bill that Congress wrote")) == [Severity.WARNING]
+    assert not _severities(text.format("a bill that Congress wrote, in an episode of the summer"))

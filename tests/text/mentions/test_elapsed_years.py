@@ -204,3 +204,33 @@ def test_years_since_which_nobody_had_won_are_counted_back_from_now() -> None:
 )
 def test_years_that_are_not_those_between_are_left(text: str) -> None:
     assert all(told.fits(2024) for told in _durations(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The question came up in 2008, {} years after 1992.",
+        "{} years after 1992, in 2008, the question came up.",
+        "2008 came {} years after 1992.",
+        "The gap between 1992 and 2008 was {} years.",
+        "Just {} years separate 1992 and 2008.",
+        "By 2008, {} years had passed since 1992.",
+        "He led the club from 1992 to 2008 ({} years).",
+    ],
+)
+def test_years_between_two_years_alone_are_counted(text: str) -> None:
+    for number, fits in (("16", True), ("27", False)):
+        (told,) = _durations(text.format(number))
+        assert told.fits(2024) is fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2008, nine years after the flood, the bridge of 1992 was sold.",
+        "The gap between 1992 and 2008 was three points a year for nine years.",
+        "By 2008, nine years had passed without a win, as in 1992.",
+    ],
+)
+def test_years_that_are_counted_from_something_else_than_a_year_are_left(text: str) -> None:
+    assert all(told.fits(2024) for told in _durations(text))

@@ -198,6 +198,10 @@ def test_what_hardly_rounds_to_the_headlines_number_does_not_make_it_right(title
             "A trial had 9,308 pupils.\n\nIn Hull Lind has seen 3,104 girls in a trial.",
         ),
         ("Jury agrees on 14 counts of two", "A jury has agreed on 12 counts of two kinds, and not on the other two."),
+        (
+            "Six die in two crashes on coast road",
+            "Four people were killed when a car left the coast road in fog. At the next bend it was two.",
+        ),
         ("Alder raises £5.4m for docks", "Alder has raised £5.38m for docks in Hull."),
         ("Storm cuts off 1,300 homes in Hull", "A storm cut off more than 1,250 homes in Hull on Sunday."),
     ],

@@ -122,6 +122,8 @@ def test_an_article_of_no_day_has_no_title_of_years_that_it_does_not_know(told: 
         ("On 3 August 2014, British Prime Minister Theresa May was the one who did it.", True),
         ("On 3 August 2018, President Barack Obama opened a shop.", True),
         ("On 3 August 2018, US President Barack Obama ordered a review.", False),
+        ("The Obama administration said on 3 August 2018 that it would wait.", False),
+        ("President Obama said on 3 August 2018 that he would wait.", True),
     ],
 )
 def test_a_deed_of_a_day_is_one_of_its_office_unless_the_title_is_kept(text: str, hindsight: bool) -> None:
@@ -353,3 +355,10 @@ def test_who_had_held_it_before_is_no_mere_candidate() -> None:
 def test_what_a_later_government_did_is_no_history() -> None:
     held = Document(Article("The Biden administration gave the firm a grant.", published="2014-04-11")).holders
     assert [(one.wrong, one.hindsight) for one in held] == [(True, False)]
+
+
+def test_an_article_about_a_memoir_may_tell_of_its_years_in_the_present() -> None:
+    text = "{} It is best in the spring of 2006. President Bush says that he will not hear of it."
+    for opening, wrong in (("Her memoir smells of rain.", []), ("Her garden smells of rain.", ["President Bush"])):
+        doc = Document(Article(text.format(opening), published="2014-02-08", language="en"))
+        assert [doc[held.mention.span] for held in doc.holders if held.wrong] == wrong

@@ -83,7 +83,7 @@ LATER = "Mary Hollis, the harbour master, closed the port.\n\n" + "It was late, 
     [
         "Nobody had told the crew why they should back Ruth Hollis.",
         "The crew met Ruth Hollis at the gate.",
-        "By noon, Ruth Hollis was on her way home.",
+        "“It is late,” Ruth Hollis said.",
         "The strike that brought down Ruth Hollis was over.",
     ],
 )
@@ -103,10 +103,27 @@ def test_who_comes_once_as_known_is_asked_about_however_far_away(second: str) ->
         "Ruth Hollis, 45, was on her way home.",
         "At the gate:\n\nPeter Orr\n\nRuth Hollis\n\nIan Moe\n\nThen it rained.",
         "Among them were Peter Orr, Ruth Hollis and Ian Moe.",
+        "Ruth Hollis held the rope.",
+        "Then Ruth Hollis drove up in the bus.",
+        "A bench is the gift of a reader. Ruth Hollis made it from a door.",
+        "Nobody had told the bowler why a wicket and four overs later they should back Ruth Hollis.",
     ],
 )
 def test_who_is_told_as_another_or_in_a_list_is_not_asked_about(second: str) -> None:
     assert _pairs(LATER + second) == []
+
+
+def test_of_a_common_surname_two_may_come_by_chance() -> None:
+    second = "Nobody had told the crew why they should back {} Hollis."
+    assert _pairs((LATER + second.format("Ruth")).replace("Hollis", "Wilson")) == []
+    assert _pairs((LATER + second.format("Mark")).replace("Mary", "Matt").replace("Hollis", "Wilton")) != []
+    assert _pairs((LATER + second.format("Mark")).replace("Mary", "Matt").replace("Hollis", "Wilson")) != []
+
+
+def test_a_namesake_whom_everybody_knows_is_named_in_a_quotation() -> None:
+    text = "Mayor Jim Parks shut it. Parks was sorry. Parks left. “Rosa Parks would not have gone,” he said. Parks {}."
+    assert _pairs(text.format("laughed")) == []
+    assert _pairs(text.replace("Rosa", "Tom").format("laughed")) == [("Tom", "Jim")]
 
 
 LONG = "Mary Hollis, the harbour master, closed the port. Hollis was sorry. Hollis left. It was late. {}"

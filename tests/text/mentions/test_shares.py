@@ -49,6 +49,10 @@ def test_a_fraction_of_something_else_is_no_share_of_it(text: str) -> None:
         ("The hall holds 340; 272 seats, or 88 per cent, were taken.", 80),
         ("Turnout was 60 percent, with 4,500 of 9,000 registered voters casting a ballot.", 50),
         ("More than half of the 420 residents who answered the survey - 180 - felt unsafe.", 43),
+        ("The 30 of 120 boats make up half.", 25),
+        ("The 30 of 120 boats that came late account for 40 percent.", 25),
+        ("Some 1,500 in 6,000 pupils, or 40 percent, walk to school.", 25),
+        ("About 40 percent of the 200 boats, that is 50, were new.", 25),
     ],
 )
 def test_a_share_is_held_against_part_and_whole_in_more_orders(text: str, actual: float) -> None:
@@ -64,6 +68,9 @@ def test_a_share_is_held_against_part_and_whole_in_more_orders(text: str, actual
         "It cost $400 million. The state paid $100 million, half of the cost of the road.",
         "The bank checked 600 loans, 20 percent more than the 500 of last year.",
         "Police searched 40 houses and found 12 guns, or 30 percent of the missing weapons.",
+        "The 30 of 120 boats make up half of the fleet of the north.",
+        "The 30 of 120 boats that came late account for 40 percent of the fines.",
+        "It sank 15 in 1990, or 40 percent more than in 1980.",
         "Half of the firm belongs to the family, 40 percent to a bank and 10 percent to the staff.",
     ],
 )

@@ -4,6 +4,8 @@ import pytest
 
 from srcaudit import Article, Document
 
+_PROSE = "It rained in Aldmouth for a week, the mayor said, and nobody in the town went out to the shops at all."
+
 
 def _clash(text: str) -> str | None:
     first, other = Document(Article(text, language="en")).states
@@ -20,8 +22,10 @@ def _clash(text: str) -> str | None:
         ("Last updated May 2031. It rained. Prices as of March 2031.", None),
         ("Last updated May 2031. It rained. Prices as of June 2031.", "sure"),
         ("Rules in Aldmouth as of May 2031. It rained. As of July 2030, these are the rules in Aldmouth.", "sure"),
-        ("Prices as of May 2031. It rained. Prices as of July 2030.", "sure"),
-        ("Prices at the mill as of May 2031. It rained. Prices as of July 2030.", "sure"),
+        ("Prices as of May 2031. It rained. Prices as of July 2030.", "likely"),
+        ("Source: the port. Data as of May 2031.\n\nIt rained.\n\nSource: the mill. Data as of July 2030.", "likely"),
+        (f"{_PROSE} Prices as of May 2031.\n\nIt rained.\n\nPrices as of July 2030.", "sure"),
+        (f"{_PROSE} Prices at the mill as of May 2031. It rained. Prices as of July 2030.", "sure"),
         ("Prices at the mill as of May 2031. It rained. Prices in port as of July 2030.", "likely"),
         ("Prices as of May 2031. It rained. Standings as of July 2030.", None),
         ("As of May 2031, ten lakes were dry. As of July 2030, four rivers were.", None),

@@ -29,6 +29,45 @@ def test_a_form_of_address_before_a_name_that_nobody_bears_means_somebody_told_b
     assert _strays(f"Gordon Marlow put up the tax. The port shut. At noon Mr {stray} went home.") == [(stray, "Marlow")]
 
 
+OFTEN = "Ada Cruz won. Cruz thanked the port, and nobody minded Cruz. {}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A film showed Cruise asking for rain.",
+        "The port had voted for Cruise.",
+        "The port asked whether Cruise would go home.",
+        "It was late when Cruz, who had lost her hat and her keys at the pier on Sunday, saw that Cruise was shut out.",
+    ],
+)
+def test_a_name_to_whom_something_is_done_is_somebodys(sentence: str) -> None:
+    assert _strays(OFTEN.format(sentence)) == [("Cruise", "Cruz")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The port had asked Cruise passengers to wait.",
+        "The port had asked Cruise, Orr and Holt to wait.",
+        "The port had asked for Cruise Control.",
+        "The song was by Cruise.",
+        "“The port had asked Cruise to wait,” she said.",
+        "Cruz told Cruise to wait.",
+        "It asked Cruzian and Cruise to wait, and Cruise left.",
+    ],
+)
+def test_a_name_of_a_thing_or_of_a_list_is_nobodys(sentence: str) -> None:
+    assert _strays(OFTEN.format(sentence)) == []
+
+
+def test_a_first_name_alone_may_be_a_surname_that_comes_again_and_again() -> None:
+    text = "Ada Christie won. Christie thanked the port. Nobody minded Christie. {}It was late when Christy sang."
+    assert _strays(text.format("Christie left. Then Christie wept. ")) == [("Christy", "Christie")]
+    assert _strays(text.format("")) == []
+    assert _strays(text.format("Christie left. Then Christie wept. Christy Holt came. ")) == []
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -161,6 +161,8 @@ def test_a_result_of_others_is_not_certain(first: str, second: str) -> None:
         ),
         ("The council voted 5-2 to sell the pool.", "With 5-1, the result was clearer than feared."),
         ("Aldmouth set up a day out with a 3-1 win over Harrow.", "Nobody had predicted the 3-0 win over Harrow."),
+        ("Aldmouth beat Harrow 3-1 on Saturday.", "Goals from Holt and Lind gave Aldmouth a 2-1 win in the rain."),
+        ("Aldmouth beat Harrow 3-1 on Saturday.", "Holt scored twice in Aldmouth's 2-1 win."),
     ],
 )
 def test_a_draw_has_one_number_twice_and_a_surprise_is_what_was_told(first: str, second: str) -> None:
@@ -180,6 +182,10 @@ def test_a_draw_has_one_number_twice_and_a_surprise_is_what_was_told(first: str,
         ("The council voted 5-2 to sell the pool.", "Since the council’s 5-1 vote in May to sell the pool, it rained."),
         ("The council voted 5-2 to sell the pool. It then turned to the library.", "The 5-1 vote came late."),
         ("The council voted 5-2 to sell the pool. The board passed it on Friday.", "The vote was 5 to 1."),
+        ("Aldmouth beat Harrow 3-1 on Saturday.", "Goals from Holt gave Stow a 2-1 win in the rain."),
+        ("Aldmouth beat Harrow 3-1 on Saturday.", "Goals from Holt gave Aldmouth a 2-1 win over Stow."),
+        ("Aldmouth beat Harrow 3-1 on Saturday.", "Goals from Holt gave Aldmouth a 2-1 win on Monday."),
+        ("Aldmouth beat Harrow 3-1 on Saturday.", "It was dull. Holt scored twice in Stow's 2-1 win."),
         ("Aldmouth beat Harrow 3-1. A week on, Aldmouth lost to Stow.", "The 3-0 defeat was its first."),
         (
             "Last season, when the mill by the river still stood and the ships came in, Aldmouth won 3-2.",

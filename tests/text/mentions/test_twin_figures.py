@@ -130,7 +130,7 @@ def test_lines_of_a_list_tell_of_one_thing_each() -> None:
 _TOLD = "The board of Hull gave the choir {} chairs for its feast on the green by the mill."
 
 
-@pytest.mark.parametrize("lead", ["", "In short: ", "To say it once more: ", "The figures again: "])
+@pytest.mark.parametrize("lead", ["In short: ", "To say it once more: ", "The figures again: ", "As noted above, "])
 def test_any_two_numbers_of_a_sentence_that_is_told_again_are_one(lead: str) -> None:
     again = lead + _TOLD.format(538)
     assert twins(f"{_TOLD.format(430)} It rained.\n\nHolt slept.\n\n{again}") == [("430", "538")]
@@ -139,18 +139,24 @@ def test_any_two_numbers_of_a_sentence_that_is_told_again_are_one(lead: str) -> 
 @pytest.mark.parametrize(
     "again",
     [
+        _TOLD.format(538),
+        "Again " + _TOLD.format(538),
+        "The north wing: " + _TOLD.format(538),
         "Last year: " + _TOLD.format(538),
-        _TOLD.format(538).replace("Hull", "Kelso"),
-        _TOLD.format(538).replace("by the mill", "by the mill in May"),
-        _TOLD.format(538).replace("by the mill", "by the mill in 2019"),
-        _TOLD.format(538).replace("the choir", "another choir"),
+        "In short: " + _TOLD.format(538).replace("Hull", "Kelso"),
+        "In short: " + _TOLD.format(538).replace("by the mill", "by the mill in May"),
+        "In short: " + _TOLD.format(538).replace("by the mill", "by the mill in 2019"),
+        "In short: " + _TOLD.format(538).replace("the choir", "another choir"),
         "13.40: " + _TOLD.format(538),
-        _TOLD.format(538) + " " + _TOLD.format(612),
-        _TOLD.format(4_800),
-        _TOLD.format(430).replace("430", "more than 400"),
-        "The board gave the choir 538 chairs.",
+        "In short: " + _TOLD.format(538) + " " + _TOLD.format(612),
+        "In short: " + _TOLD.format(4_800),
+        "In short: " + _TOLD.format(430).replace("430", "more than 400"),
+        "In short: The board gave the choir 538 chairs.",
     ],
     ids=[
+        "nothing that says so",
+        "done again",
+        "a heading",
         "another time",
         "another place",
         "a month",

@@ -13,13 +13,14 @@ governments"), "both" before three countries or behind three full names or count
 "both" before a noun and three full names or countries, and only when nothing behind can name a further party ("with",
 "hosted by", "mediated by"). So are parties without names, three or more of which are listed as members of a committee
 or as those who signed ("members from the town, the province and the railway"). Three names behind "bilateral" count
-only for one meeting or one treaty, since bilateral talks may be held in pairs, or behind "the bilateral talks".
+only for one meeting or one treaty, behind "the bilateral talks", and for "bilateral talks between" them where no word
+of the sentence makes pairs of them ("each", "a series of"); those that three parties held may have been held in pairs.
 
 ## Limits
 A party that is named as the subject of the sentence ("the Swiss arranged trilateral talks between …") is not counted:
-the words say between whom, and the finding says what is named there. Bilateral talks among three pass without “the”.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): none has the form: silence
-there proves nothing.
+the words say between whom, and the finding says what is named there. "Bilateral talks between" three are reported even
+if pairs of them talk: the sentence does not say so. Measured on 2,400 published texts (1,879 of newsrooms and the like,
+521 other web pages): none has the form: silence there proves nothing.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -46,6 +47,7 @@ from srcaudit.model.score import Dimension
         Example("[[Norway and Mexico signed a trilateral pact]] on fishing."),
         Example("At a [[trilateral summit, Norway and Mexico]] agreed to talk on."),
         Example("They signed a [[bilateral treaty between Norway, Chad and Peru]]."),
+        Example("[[Bilateral talks between Norway, Chad and Peru]] are under way."),
     ),
     good=(
         Example(
@@ -56,7 +58,7 @@ from srcaudit.model.score import Dimension
         ),
         Example("Envoys prepared trilateral talks between Norway, Chad and Peru.", why="three"),
         Example("Trilateral talks between Norway and Chad, hosted by Peru, began.", why="the third party follows"),
-        Example("Bilateral talks between Norway, Chad and Peru are under way.", why="may be held in pairs"),
+        Example("A series of bilateral talks between Norway, Chad and Peru is under way.", why="may be held in pairs"),
         Example("Norway and Mexico signed a trilateral pact with Peru.", why="the third party follows"),
         Example("The road runs through all three Lund and Malmo suburbs.", why="suburbs are counted"),
         Example("It won over all four Democrats and Republicans.", why="groups, of which the members are counted"),

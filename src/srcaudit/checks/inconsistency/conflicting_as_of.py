@@ -20,7 +20,8 @@ A short sentence that speaks of all figures of the text is such a label in other
 known on 3 May", "every total in this text was counted up to 3 May"), and so is one that tells nothing but the day of
 the figures ("the figures quoted are those of 3 May"). Two labels of the text that give different days conflict;
 so do two labels of one kind of figures ("Figures as of May", "Data as of March"), with a note in place of a warning
-where each names what it is of ("Prices at the mill as of", "Prices in the port as of").
+where each names what it is of ("Prices at the mill as of", "Prices in the port as of") or both stand on short lines of
+their own, as below two charts.
 Several "as of" dates in one text belong to different facts, and are compared with each other where the same figure
 stands with two of them: "6,120 as of 21 June", "counted up to 5 July: total 6,120". The figure has two digits or more
 beside its noughts, a small one the same word behind it. Nothing is said where a word tells that it did not change
@@ -72,7 +73,10 @@ _MOST_LABELS = 20
         Example(
             "Fees at Aldmouth harbour as of March 2031. Nobody was asked. Fees at the harbour: as of [[May 2031]]."
         ),
-        Example("Figures are as of March 2031. The lakes are low.\n\nData as of [[November 2030]]."),
+        Example(
+            "Figures are as of March 2031. The lakes are low, and the town is short of water, as every year since the"
+            " dam was built.\n\nData as of [[November 2030]]."
+        ),
         Example("Last updated March 2031. The lakes are low. This page is as of [[November 2030]]."),
         Example(
             "Wardens found 6,120 nests as of 21 June, they said.\n\nNests (counted up to [[5 July]]): East 2,120;"

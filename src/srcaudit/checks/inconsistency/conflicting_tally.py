@@ -12,9 +12,10 @@ Both tellings are of votes, or both of matches; one number is the same, as it is
 the two comes first is no difference; and one of them refers to a result by a noun (“the 7-3 vote”). Two sentences that
 share two words for what was decided or played (“the committee … the pool”) and do not name different people tell of
 one result. So do, where the article has two results in all, sentences of which one names nobody whom the other does
-not, and draws with one opponent of which one has two numbers. Sentences with several results, and with words for
-another time, a part, one of several or a forecast (“last”, “half-time”, “lead”, “procedural”, “the second vote”) near
-a result or at their head, are left out, as are quotations, “a 10-1 vote” told of any, and articles with more than
+not, and draws with one opponent of which one has two numbers. A result that a deed came to (“his goals gave Hull a 2-1
+win”) is the winner's, whoever else is named with it, if no opponent is. Sentences with several results, and with words
+for another time, a part, one of several or a forecast (“last”, “half-time”, “lead”, “procedural”, “the second vote”)
+near a result or at their head, are left out, as are quotations, “a 10-1 vote” told of any, and articles with more than
 twelve results.
 
 ## Limits

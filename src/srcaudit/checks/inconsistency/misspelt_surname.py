@@ -17,15 +17,19 @@ twice; or has letters in a row that no name or word of the tables has. Such a fo
 Behind a first name it is held against a surname alone, of which one use as a person's is enough, or any if every reader
 knows one of that name. Two forms that stand in one sentence, each told more than once, are two persons. It is left
 alone when it has a given name of its own, stands in a list of names, occurs in lower case, is a plural or another
-derivation, also of a third name, is also written with a capital inside, is a spelling of the table `name_variants`, or
-when both forms are used often. Where one form has fewer than `min_letters` letters, it takes more: a title, or swapped,
-doubled or dropped letters against a name that the article uses `min_uses_of_short` times. Two renderings of a name of
-another script or tongue (Filatov, Philatoff) are compared however far apart they are. A form that is also somebody
-else's but for its accents is left alone, and so is one that is all that stands in quotation marks ("a label that read
-“Tesch”"), one whose titles are a man's where the other's are a woman's, and an article that is about how names are
-written. A surname that only speaks once ("Xanders said"), of somebody nowhere introduced, may also differ in its first
-letter, have four letters, or lie two edits away from six letters on; the full name is told twice or stands within 600
-characters before. Two full names are for `misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
+derivation, also of a third name (but where a full name told once is followed by the other alone: “Waxmann … Waxman,
+56”), is the name of a firm that everybody knows and does nothing (“loves Disney”), is also written with a capital
+inside, is a spelling of the table `name_variants`, or when both forms are used often. Where one form has fewer than
+`min_letters` letters, it takes more: a title, or swapped, doubled or dropped letters against a name that the article
+uses `min_uses_of_short` times. Two renderings of a name of another script or tongue (Filatov, Philatoff) are compared
+however far apart they are. A form that is also somebody else's but for its accents is left alone, and so is one that is
+all that stands in quotation marks ("a label that read “Tesch”"), one whose titles are a man's where the other's are a
+woman's, and an article that is about how names are written. A surname that only speaks once ("Xanders said"), of
+somebody nowhere introduced, may also differ in its first letter, have four letters, or lie two edits away from six
+letters on; the full name is told twice or stands within 600 characters before. A surname alone that sounds like one of
+somebody (Cruz, Cruise) is held against it where it does something or something is done to it, 60 characters away from
+the other or more; one that is also a first name, beside a surname of five uses. Two full names are for
+`misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
 
 ## Limits
 Of surnames under `min_letters` letters few slips are found, and in a first letter only where the name speaks or no
@@ -56,7 +60,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, meet, rendered, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.namesakes import is_known_person
+from srcaudit.text.mentions.namesakes import comes_anew, is_brand, is_known_person
 from srcaudit.text.mentions.odd_spellings import is_bent, is_odder, is_slip_for, is_strange
 from srcaudit.text.mentions.stray_surnames import is_somebody_new, stray_surnames
 from srcaudit.text.spelling import bare, distance, is_slip_of_the_keys, swaps
@@ -78,6 +82,8 @@ _ANY_WORD = re.compile(r"'s? |[,:] | \(| [a-z]")
 _CITED_BEFORE = re.compile(r"[“‘\"'](?:[A-Z][\w.'-]* ){0,2}$")
 _CITED_BEHIND = re.compile(r"(?:['’]s)?[.,]?[”’\"']")
 _LONG_NAME = 6
+_USES_BESIDE_FIRST_NAME = 5
+"""Uses of a surname that a first name, told alone, is taken for: "Christie … Christy"."""
 _MOST_PLACES = 50
 """Places of a form that are looked at for one with other capitals."""
 
@@ -116,6 +122,7 @@ class Options(authoring.Options):
         Example(
             "Ada Lundgren left early. Nobody saw Lundgren again. Then the ship took Holm, [[Lnudgren]], Orr and Ruiz."
         ),
+        Example("The chef Jonathan [[Waxmann]] has a new inn. Waxman, 56, said it was late. Waxman trained in Rome."),
         Example("Few trust Mikhail [[Whitcombe]]. The mill was his. Mr Whitcome is in jail."),
         Example("In the end Paul [[Harmerr]] won. It was late. Nobody had counted on Harmer. The town was asleep."),
     ),
@@ -172,6 +179,11 @@ class Options(authoring.Options):
             "Sarah “Sally” Whitcombe won. Rose Whitcome was second. Whitcombe wept, and Whitcome laughed.",
             why="two persons, one with a nickname before the surname",
         ),
+        Example(
+            "Mads Andersen scored. He was glad of it. The town, said Andersen, had goalkeeper Ole Andresen to thank.",
+            why="each has a first name of his own",
+        ),
+        Example("Peter Disnay, the mayor, left. Disnay said his son loves Disney.", why="a firm that everybody knows"),
         Example("Paul Smyth sold the inn. Smyth wept. Few had come, but a Mr Smith was there.", why="somebody new"),
         Example("Ann Whitcombe kept the inn. A Mrs Whitcome, or Whitcombe, had it first.", why="told as one or other"),
         Example(
@@ -249,7 +261,8 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
             continue
         if pair.same_given or (rare.given and usual.given and not _swapped(context, pair)):
             continue
-        if is_bent(context.doc.language or "", rare.name, usual.name) or meet(context.doc, pair):
+        bent = is_bent(context.doc.language or "", rare.name, usual.name)
+        if (bent and not _is_brought_in_so(context, pair)) or meet(context.doc, pair) or _is_brand(context, rare):
             continue
         if (_near_enough(context, pair) and _one_bearer(context, pair)) or _is_no_name(context, pair):
             told |= {rare.name, usual.name}  # of two told once each, the one beside the other is enough
@@ -328,7 +341,25 @@ def _swapped(context: Context[Options], pair: NearForms) -> bool:
     """Whether a long name once has two letters swapped: no other family's name, whatever the given name."""
     rare, usual = pair.rare, pair.usual
     often = len(rare.mentions) == 1 and len(usual.mentions) >= context.options.min_uses_of_short
-    return often and len(rare.name) >= _LONG_NAME and swaps(rare.name, usual.name)
+    # "Mads Andersen … goalkeeper Ole Andresen", but "Mads Andersen … Candidate Andresen"
+    two = usual.known and not context.doc.opens_sentence(rare.mentions[0].span.start)
+    return often and not two and len(rare.name) >= _LONG_NAME and swaps(rare.name, usual.name)
+
+
+def _is_brought_in_so(context: Context[Options], pair: NearForms) -> bool:
+    """Whether the one full name has a surname that nobody else is told by: "Ada Lindt is chef. Lind, 56, said …"."""
+    (first, *more), usual = pair.rare.mentions, pair.usual
+    if more or not first.known or usual.given:
+        return False
+    doc = context.doc
+    return all(m.title is None and first.span < m.span and not comes_anew(doc, m) for m in usual.mentions)
+
+
+def _is_brand(context: Context[Options], rare: NameForm) -> bool:
+    """Whether a form that nothing shows to be a person's is a firm that everybody knows: "loves Disney"."""
+    if rare.given or rare.speaks or any(mention.title or mention.opens for mention in rare.mentions):
+        return False
+    return is_brand(context.doc, rare.name)
 
 
 def _is_no_name(context: Context[Options], pair: NearForms) -> bool:
@@ -409,7 +440,8 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
 def _can_be_the_same(context: Context[Options], mention: NameMention, other: NameForm) -> bool:
     """Whether nothing beside a surname tells of another: a first name, another initial, "a Lind", "the Lind"."""
     known = name_words(context.doc.language or "")
-    if known is None or (mention.surname in known.given and mention.title is None):
+    first_name = known is not None and mention.surname in known.given and mention.title is None
+    if known is None or (first_name and len(other.mentions) < _USES_BESIDE_FIRST_NAME):
         return False
     if mention.initial and mention.initial not in {given[0] for given in other.given}:
         return False

@@ -63,6 +63,7 @@ _LETTERS = re.compile(r"[^a-z]")
             "The card says Gaddafi. Another library has Qaddafi. Each rule of transliteration was right in its year.",
             why="about how names are written",
         ),
+        Example("From today this paper writes Odesa. Nobody will write to Odessa.", why="about how names are written"),
         Example("Mr Lukashenko flew home. “Lukashenka is tired,” an aide said.", why="the other form is quoted"),
         Example("Trains to Odesa, formerly Odessa, were late.", why="the text explains the other form"),
         Example("Kiev, as it was then, became Kyiv. Kyiv grew.", why="the text tells of both"),

@@ -31,34 +31,37 @@ body once has that body's office wherever the text goes on with him. The preside
 of a state whom the table has, nor two whom it has in two offices. "The President, Jan Holt", whom no table has, beside
 one whom it has is a warning where a government, troops or the like, and neither a body that has presidents nor another
 country whose president may be he, are told of around him; or where the text tells of no such body at all; else it is a
-note. "The company's chief executive", "the bank's" of Harrow Bank are read so as well. On the same terms "Mayor Jan
-Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt"
-against either, where the text has no other Holt; so are "Chief Holt" against the one police or fire chief of a text,
-and "President Holt", whom no table has, against the president of the only state that it tells of. Two told in one
-breath, or near a rival, a guest, a plaque and the like, are none of these. "A lawyer for the mayor, Jan Holt" and "the
-sister of the mayor, Ada Lind" tell of a lawyer and a sister (table `attached`); "a spokesman for the mayor, Jan Holt"
-may tell of either, so that he beside another mayor is a note. Silent where a word near the office puts it in another
-time, where one of a change ("replaced", "stepped down"; not "quit talking" or "their cup exit") stands within fifteen
-words of either surname, where "died" stands right behind it, where neither office has a place and their paragraphs
-begin with two ("In Lund"), or where "former" stands right before either. Silent, too, in a text in which some changed
-places or portfolios; and, of two told without their body, where the title stands before the name of another one ("the
-mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on the neighbouring island"),
-or the text of several who hold it ("health ministers met"). Of the offices of a country ("prime minister", "home
-secretary") both may be told without it and in the same words, where neither the sentence of one whom the table does not
-know, nor the one before it, names another country that may have such an office, or the capital of one; or names that of
-the one who holds it by the table, and nothing near by one whose holders the table does not have. "The British prime
-minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands. Heads of states and governments
-of old (table `of_old`) are never compared. By the table `offices`: both people have held the same office, and each is
-told of these days: as the subject of a verb in the present tense, or of one in the past tense in a sentence that is
-news by a day of the week or the like; as somebody dealt with ("talks with the Rowan administration go on"), blocked or
-accused; through officials and aides. Of the second holder it is enough that a minister or the president of another
-country, or a government in the article's first sentence, is told to have said something in a sentence without a word of
-another time; or that it has said something of an event that an earlier sentence tells with its day ("the talks", held
-on Sunday); or that it is a government that came when the other had left for good. A government that has said something,
-with nothing more, is a note, but what its spokesman said is of these days; so are two American presidents, of whom the
-one may keep the title, unless the nation, the White House or a deed of the office ("signed", "will veto") stands with
-it. A word that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does
-an article that tells of a change ("predecessor", "sworn in" in a sentence with either).
+note. "The company's chief executive", "the bank's" of Harrow Bank are read so as well, and "the club's treasurer"
+beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier
+Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the text has no other Holt; so are "Chief
+Holt" and "the commissioner, Jan Holt" against the one police or fire chief, or commissioner, of a text, and "President
+Holt", whom no table has, against the president of the only state that it tells of. Two told in one sentence, or near a
+rival, a guest, a plaque and the like, are none of these, nor is one of whom the text tells several ("both mayors"). "A
+lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and a sister (table
+`attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor is a note. Silent
+where a word near the office puts it in another time, where one of a change ("replaced", "stepped down"; not "quit
+talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right behind it, where
+neither office has a place and their paragraphs or sentences begin with two ("In Lund"), they stand under two short
+headings, or the text tells of two places ("either town", "twinned"), where the text tells from which year to which
+either held it, or where "former" stands right before either. Silent, too, in a text in which some changed places or
+portfolios; and, of two told without their body, where the title stands before the name of another one ("the mayor of
+Ven"), or the sentence of either tells of another time or house ("last year's", "on the neighbouring island"), or the
+text of several who hold it ("health ministers met"). Of the offices of a country ("prime minister", "home secretary")
+both may be told without it and in the same words, where neither the sentence of one whom the table does not know, nor
+the one before it, names another country that may have such an office, or the capital of one; or names that of the one
+who holds it by the table, and nothing near by one whose holders the table does not have. "The British prime minister,
+Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands. Heads of states and governments of old
+(table `of_old`) are never compared. By the table `offices`: both people have held the same office, and each is told of
+these days: as the subject of a verb in the present tense, or of one in the past tense in a sentence that is news by a
+day of the week or the like; as somebody dealt with ("talks with the Rowan administration go on"), blocked or accused;
+through officials and aides. Of the second holder it is enough that a minister or the president of another country, or a
+government in the article's first sentence, is told to have said something in a sentence without a word of another time;
+or that it has said something of an event that an earlier sentence tells with its day ("the talks", held on Sunday); or
+that it is a government that came when the other had left for good. A government that has said something, with nothing
+more, is a note, but what its spokesman said is of these days; so are two American presidents, of whom the one may keep
+the title, unless the nation, the White House or a deed of the office ("signed", "will veto") stands with it. A word
+that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does an article
+that tells of a change ("predecessor", "sworn in" in a sentence with either).
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -100,7 +103,7 @@ first name, those in a list of two offices of one person, and whatever stands ne
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
@@ -141,6 +144,10 @@ _NEXT_WORDS = 4
 _WEAK_WORDS = 3
 _LEAST_TIMES = 3
 """Tellings of a body from which on a text is about it."""
+_YEAR_DIGITS = 4
+_MOST_TELLINGS = 20
+_MOST_OF_A_TOWN = 3
+"""Words of a heading up to which it may be the name of a town."""
 _OF_NAME = 3
 """Words behind a title among which the name stands of whose it is: "of the Post"."""
 _ONCE_WORDS = 9
@@ -375,7 +382,9 @@ def two_office_holders(context: Context[Options]) -> Found:
             if _is_another(one, two) and not _is_of_old(context, one, two)
         }
         told_apart = sorted(others.values(), key=lambda two: two.span)[:_MOST_HOLDERS]
-        second = next((two for two in told_apart if not _follows(context, one, two)), None)
+        second = next(
+            (two for two in told_apart if not (_follows(context, one, two) or _are_apart(context, one, two))), None
+        )
         if second is not None:
             here, there = (
                 f"{office.name.given or office.name.title} {office.name.surname}" for office in (second, one)
@@ -626,6 +635,8 @@ def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice
         for part in (_near(doc, unknown[0]), scene_of(doc, unknown[0].span))
     )
     bodies = {*table["presided"], *(f"{body}s" for body in table["presided"])}
+    if not near.isdisjoint(table["works"]):
+        return False  # "in the new series President Ada Lind signs a bill"
     if not beside.isdisjoint(bodies) or (
         near.isdisjoint(table["stately"]) and not bodies.isdisjoint(doc.words.vocabulary)
     ):
@@ -864,8 +875,8 @@ def _is_untold(context: Context[Options], group: Sequence[SoleOffice], one: Sole
     known = titles_held(doc, one.name.surname) | titles_held(doc, two.name.surname)
     if one.title in known or not _is_of_one_place(context, one, two):
         return False
-    if told and _is_beside(context, one, two):
-        return True
+    if told and (_is_beside(context, one, two) or not (_owner(context, one) or _owner(context, two))):
+        return True  # "the club's treasurer" beside "treasurer Ada Lind"
     # "Attorney General Ada Lind" beside "Ohio Attorney General Jan Holt" is that of the country.
     return one.title in table["untold"] or (not told and _is_of_a_country(context, one.title))
 
@@ -913,7 +924,7 @@ def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice
     doc, pack = context.doc, context.doc.pack
     if (
         pack is None
-        or doc.sentence_at(two.span.start).start <= doc.sentence_at(one.span.start).end + 1
+        or doc.sentence_at(two.span.start).start < doc.sentence_at(one.span.start).end
         or one.span.start > two.span.start
     ):
         return False
@@ -1041,18 +1052,27 @@ def _is_of_another_scene(context: Context[Options], one: SoleOffice, two: SoleOf
 
 
 def _is_of_several(context: Context[Options], title: str) -> bool:
-    """Whether the text tells of several who hold an office at one time: "health ministers of three states met"."""
+    """Whether the text tells of several who hold an office at one time: "health ministers of three states met", "both
+    mayors"."""
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return False
-    words, behind = doc.words, frozenset(pack.table("single_offices")["sole"]["several"])
+    table, words = pack.table("single_offices")["sole"], doc.words
+    behind, before = frozenset(table["several"]), frozenset(table["counted"])
     *lead, noun = title.split()
     for last in range(len(lead), len(words) - 1):
-        word = words.lower[last]
-        plural = word != noun and "'" not in word and doc.stems[last] == stem(noun)
-        if plural and words.lower[last + 1] in behind and [*words.lower[last - len(lead) : last]] == lead:
+        word, first = words.lower[last], last - len(lead)
+        plural = word != noun and "'" not in word and (doc.stems[last] == stem(noun) or word == _plural_of_man(noun))
+        if not plural or [*words.lower[first:last]] != lead:
+            continue
+        if words.lower[last + 1] in behind or (first and words.lower[first - 1] in before):
             return True
     return False
+
+
+def _plural_of_man(noun: str) -> str:
+    """ "chairmen" of "chairman"; empty for other words."""
+    return f"{noun.removesuffix('man')}men" if noun.endswith("man") else ""
 
 
 def _told_elsewhere(context: Context[Options], one: SoleOffice, two: SoleOffice) -> Iterator[range]:
@@ -1082,7 +1102,7 @@ def _is_of_a_land(context: Context[Options], one: SoleOffice, two: SoleOffice) -
     )
 
 
-def _in_other_hands(context: Context[Options], office: SoleOffice) -> bool:
+def _in_other_hands(context: Context[Options], office: LocalOffice | SoleOffice) -> bool:
     """Whether the sentence of an office, or the one before it, tells of a guest, a rival or a plaque."""
     doc, pack = context.doc, context.doc.pack
     if pack is None:
@@ -1147,6 +1167,8 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
     table = pack.table("single_offices")
     if _are_of_two_places(context, one, two):
         return True
+    if any(_held_it_once(doc, office.name.surname) for office in (one, two)):
+        return True
     succession = {*table["succession"]} & doc.word_places.keys()
     follows = {*table["sole"]["follows"], *succession} & doc.word_places.keys()
     once = {*table["sole"]["once"]} & doc.word_places.keys()
@@ -1175,6 +1197,18 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
         for sentence in sorted(sentences)
         for words in [{lower[i] for i in doc.words.inside(sentence)}]
     )
+
+
+def _held_it_once(doc: Document, surname: str) -> bool:
+    """Whether a sentence with a surname tells of years: "Lind held the office from 1881 to 1889"."""
+    words = doc.words
+    for form in sorted(_forms({surname.lower()}) & doc.word_places.keys()):
+        for place in islice(doc.word_places[form], _MOST_TELLINGS):
+            sentence = words.inside(doc.sentence_at(words.starts[place]))
+            years = [i for i in sentence if words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS]
+            if any(later - earlier == 2 and words.lower[earlier + 1] == "to" for earlier, later in pairwise(years)):
+                return True
+    return False
 
 
 def _is_no_change(context: Context[Options], index: int, persons: Set[str], office: Set[str]) -> bool:
@@ -1220,18 +1254,24 @@ def _is_said_of(words: Sequence[str], office: Set[str], persons: Set[str], break
 
 
 def _are_of_two_places(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:
-    """Whether the paragraphs of two offices that are told without a place begin with two: "In Lund the mayor"."""
+    """Whether two offices told without a place are those of two: "In Lund the mayor", or under two headings."""
     if any(office.whose if isinstance(office, SoleOffice) else office.key[1] for office in (one, two)):
         return False
-    heads = [_place_at_head(context, office.span.start) for office in (one, two)]
-    return None not in heads and heads[0] != heads[1]
+    doc = context.doc
+    starts = [office.span.start for office in (one, two)]
+    blocks = [block.span.start for start in starts if (block := doc.block_at(start)) is not None]
+    for parts in (blocks, [doc.sentence_at(start).start for start in starts]):
+        heads = {_place_at_head(context, part) for part in parts}
+        if len(heads) > 1 and None not in heads:
+            return True
+    headings = {_heading_over(doc, start) for start in starts}
+    return (len(headings) > 1 and None not in headings) or _tells_of_several_places(context)
 
 
-def _place_at_head(context: Context[Options], position: int) -> str | None:
-    """The place with which a paragraph begins."""
+def _place_at_head(context: Context[Options], start: int) -> str | None:
+    """The place with which a paragraph or a sentence begins."""
     doc, pack = context.doc, context.doc.pack
-    block = doc.block_at(position)
-    words = doc.words.inside(block.span) if block is not None else range(0)
+    words = doc.words.inside(Span(start, doc.sentence_at(start).end))
     if pack is None or len(words) < len(("In", "Lund")):
         return None
     lower, place = doc.words.lower, words.start + 1
@@ -1239,6 +1279,31 @@ def _place_at_head(context: Context[Options], position: int) -> str | None:
     heads = pack.table("single_offices")["sole"]["place_heads"]
     led = lower[words.start] in heads and doc.words.capital[place] and lower[place] not in months
     return lower[place] if led else None
+
+
+def _heading_over(doc: Document, position: int) -> str | None:
+    """The heading over a part of a text, if it is as short as the name of a town."""
+    over = [
+        section.heading
+        for section in doc.sections
+        if section.heading is not None and section.heading.span.end <= position
+    ]
+    words = doc.words.inside(over[-1].span) if over else range(0)
+    return " ".join(doc.words.lower[i] for i in words) if 0 < len(words) <= _MOST_OF_A_TOWN else None
+
+
+def _tells_of_several_places(context: Context[Options]) -> bool:
+    """Whether a text tells of two places that have the same offices: "either town", "twinned since 1969"."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None:
+        return True
+    table, lower = pack.table("single_offices")["sole"], doc.words.lower
+    if not doc.words.vocabulary.isdisjoint(table["twinned"]):
+        return True
+    places = frozenset(table["places"])
+    return any(
+        not places.isdisjoint(lower[i + 1 : i + 2]) for word in table["paired"] for i in doc.word_places.get(word, ())
+    )
 
 
 def _title_of(office: LocalOffice | SoleOffice) -> str:
@@ -1272,6 +1337,23 @@ def _local(context: Context[Options]) -> dict[tuple[str, str], list[LocalOffice]
             found[title, bodies[0]] = sorted([*found[title, bodies[0]], *untold], key=lambda one: one.span)
     told = {key: some for key, some in found.items() if len(some) > 1 and not _changes(context, key[0])}
     return {key: some for key, some in told.items() if key[1] or not _is_of_several(context, key[0])}
+
+
+def _are_apart(context: Context[Options], one: LocalOffice, two: LocalOffice) -> bool:
+    """Whether two told without a place are told as two: in one sentence, or the one as a guest or as a statue."""
+    if one.key[1]:
+        return False
+    doc = context.doc
+    together = doc.sentence_at(one.span.start) == doc.sentence_at(two.span.start)
+    if together or _in_other_hands(context, one) or _in_other_hands(context, two):
+        return True
+    pack, lower = doc.pack, doc.words.lower
+    others = frozenset(pack.table("single_offices")["sole"]["others"]) if pack is not None else frozenset[str]()
+    return any(
+        not others.isdisjoint(lower[i - 1 : i])
+        for i in (doc.words.inside(one.span).start, doc.words.inside(two.span).start)
+        if i
+    )
 
 
 def _changes(context: Context[Options], title: str) -> bool:

@@ -34,14 +34,15 @@ a thing ("signed the treaty", "was vetoed by"), and, the very day told, where th
 that") or something was put to the person ("was raised with", "a letter to"). Silent in a sentence that tells of a life
 ("born", "elected"), or has a clause between the office and the day.
 
-What a government did, or said of what was, told in the past tense without a day ("the Rowan administration gave the
-firm a grant", "said that the firm was sound"), may be of any time, and is a note; what it said of what is, or what is
-said of talks with it, is not. Whom the White House says to have been briefed is its holder of these days. What a
-spokesman of it or an official "in" it says, and what is its latest, is of these days, but in a sentence that tells of
-a report or a letter. What a person did on no day that is told, beside the holder of these days, is a note too, if
-neither keeps the title for life. What is told of a government as it is counts too where it is no subject ("lawyers for
-the Rowan administration say", "is backed by", "the lawsuit against it was filed on Monday"). What a government that
-may come is told to have done is a warning, and no history.
+In an article about a memoir what stands in a paragraph behind a year of the person's term is of that year. What a
+government did, or said of what was, told in the past tense without a day ("the Rowan administration gave the firm a
+grant", "said that the firm was sound"), may be of any time, and is a note; what it said of what is, or what is said of
+talks with it, is not. Whom the White House says to have been briefed is its holder of these days. What a spokesman of
+it or an official "in" it says, and what is its latest, is of these days, but in a sentence that tells of a report or a
+letter. What a person did on no day that is told, beside the holder of these days, is a note too, if neither keeps the
+title for life. What is told of a government as it is counts too where it is no subject ("lawyers for the Rowan
+administration say", "is backed by", "the lawsuit against it was filed on Monday"). What a government that may come is
+told to have done is a warning, and no history.
 
 Offices below the head of a state or government are `outdated-office`.
 

@@ -20,9 +20,10 @@ percentage must come within `points` of that. A majority of a number is more tha
 "About" allows a tenth; "more than" and "less than" leave the side of a fraction open, that of a part up to the next
 number so told ("more than one in five" is less than two).
 
-A part between commas behind a fraction ("two thirds, 60, were"), one of those who applied or were asked ("420 people
-were asked. Three in four, or 315, were in favour") and a share of the chamber or of capacity are read as well. A rate
-of a few without "about" goes half way to the next one of as many at most ("one in three" is 27 to 39 percent).
+A part of a whole that "makes up" or "accounts for" its share and nothing else, a part between commas behind a fraction
+("two thirds, 60, were"), one of those who applied or were asked ("420 people were asked. Three in four, or 315, were in
+favour") and a share of the chamber or of capacity are read as well. A rate of a few without "about" goes half way to
+the next one of as many at most ("one in three" is 27 to 39 percent).
 
 ## Limits
 Parts and wholes of two sentences are put together only by "of these" and the like.

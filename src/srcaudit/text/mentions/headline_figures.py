@@ -201,6 +201,7 @@ def _headline_figures(
         if found is not None:
             about, fits = found
             fits = fits or _is_told_in_centuries(grammar, told, body) or _is_told_bare(doc, told, about)
+            fits = fits or _adds_up(told, _beside(doc, about))
             if not fits and is_total(title, told.span) and not is_total(doc, about.span):
                 continue
             yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
@@ -216,6 +217,16 @@ def is_total(doc: "Document", figure: Span) -> bool:
 def _is_told_in_centuries(grammar: _Grammar, told: Quantity, body: Sequence[Quantity]) -> bool:
     """Whether the text tells a span of years in centuries or decades: 300 years are three centuries."""
     return told.head in grammar.spans and any(one.value * grammar.years.get(one.head, 0) == told.value for one in body)
+
+
+def _beside(doc: "Document", about: Quantity) -> list[Quantity]:
+    """The figures of the kind of one in its sentence and the next, that of another thing of the headline included: "Six
+    die in two crashes" of four and two."""
+    return [
+        one
+        for one in doc.quantities
+        if one.comparable == about.comparable and about.sentence <= one.sentence <= about.sentence + 1
+    ]
 
 
 def _is_told_bare(doc: "Document", told: Quantity, about: Quantity) -> bool:
@@ -287,12 +298,9 @@ def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tupl
     same = [one for one in alike if (_is_same(told, one) if surely else _may_be(case, told, one))]
     close = [one for one in alike if abs(one.sentence - about.sentence) <= _NEARBY]
     same.append(about)
-    beside = [
-        one for one in case.doc.quantities if one.sentence == about.sentence and one.comparable == told.comparable
-    ]
     fits = any(_near(told, one) for one in same) or any(_rounds(told, one) for one in alike)
     fits = fits or _written(case, told, same)
-    return about, fits or _adds_up(told, close) or _adds_up(told, beside), surely
+    return about, fits or _adds_up(told, close), surely
 
 
 def _most_alike(case: _Case, told: Quantity, top: Sequence[Quantity]) -> tuple[Quantity, bool] | None:

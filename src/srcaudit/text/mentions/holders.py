@@ -140,7 +140,7 @@ def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first
     # Who did something on a day did it in the office of that day; who has left one is called former, but a president.
     loose = kept or first < last or mention.tense != "past" or _is_told_to_be(doc, mention)
     # "US President Ada Lind" is who holds the office; the former one is "President Lind" for life.
-    retired = kept and not mention.rules and not all(term.first > last for term in terms)
+    retired = kept and not mention.rules and not mention.as_body and not all(term.first > last for term in terms)
     hindsight = (later and untold and loose) or retired
     hindsight = hindsight and not _is_in_office(doc, mention, kept=kept, day=first == last)
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
@@ -253,6 +253,8 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
     candidate = _may_be_hoped_for(mention, last)
     if candidate and mention.guard != "none":
         return False
+    if _retells(doc) and _is_of_years_told(doc, mention):
+        return False
     if mention.current == "now":
         return True
     if not mention.news and mention.tense != "present" and _is_of_years_told(doc, mention):
@@ -269,6 +271,12 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
     if mention.guard == "loose" and not told and not to_come:
         return mention.tense is not None and _alone(doc, mention, holder)
     return _acts(doc, mention, holder, told=told, candidate=candidate)
+
+
+def _retells(doc: "Document") -> bool:
+    """Whether an article is about a book that tells of a time, which it may tell again in the present."""
+    verbs = doc.pack.table("role_verbs") if doc.pack is not None else {"retold_in": []}
+    return not doc.words.vocabulary.isdisjoint(verbs["retold_in"])
 
 
 def _is_of_years_told(doc: "Document", mention: RoleMention) -> bool:

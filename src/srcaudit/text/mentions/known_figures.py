@@ -45,6 +45,8 @@ _ROUNDED = 1.08
 """From here on two numbers are no longer one, rounded to a digit more or less."""
 _ONE_MORE = 2
 """By so much a toll differs that counts those who did it, or not."""
+_ROUND = 5
+"""What a round number is a multiple of."""
 _SHUFFLED_DIGITS = 3
 _TELLING_DIGITS = 2
 """Digits of a number, noughts at its ends left out, of which a slip changes one: two of 4,200."""
@@ -128,6 +130,7 @@ class _Grammar:
     as_well: re.Pattern[str]
     dated: re.Pattern[str]
     doers: frozenset[str]
+    conditional: frozenset[str]
     possessed: re.Pattern[str]
     days: frozenset[str]
     months: frozenset[str]
@@ -223,6 +226,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         beside=labels["beside"],
         as_well=labels["as_well"],
         dated=labels["dated"],
+        conditional=frozenset(table["lists"]["conditional"]),
         doers=frozenset(pack.table("figure_labels")["lists"]["doers"]),
         possessed=said["possessed"],
         days=frozenset(name.lower() for names in pack.table("calendar")["weekdays"] for name in names),
@@ -269,7 +273,18 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
             and (not found or found[-1] is None or found[-1].second is not one)
         ):
             found.append(_of_event(doc, grammar, earlier, one, printed))
-    return tuple(one for one in found if one is not None and (one.fits or not _is_part(doc, one)))
+    return tuple(
+        one
+        for one in found
+        if one is not None and (one.fits or not (_is_part(doc, one) or _has_risen(doc, grammar, one)))
+    )
+
+
+def _has_risen(doc: "Document", grammar: _Grammar, told: KnownFigure) -> bool:
+    """Whether something is told to have grown between "at least 17" and a later figure."""
+    start, end = doc.body_sentences[told.first.sentence].end, doc.body_sentences[told.second.sentence].start
+    rises = told.first.bound == "over" and told.first.kind == "count"
+    return rises and grammar.beside.search(doc.folded, min(start, end), end) is not None
 
 
 def _is_part(doc: "Document", told: KnownFigure) -> bool:
@@ -319,7 +334,8 @@ def _of_label(
     if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
         return None
     first = before[0]
-    if (not label.known or _is_whole(doc, grammar, one)) and not _is_sure_slip(first, one):
+    whole = one.kind == "count" and one.head not in grammar.spans and _is_whole(doc, grammar, one)
+    if (not label.known or whole) and not _is_sure_slip(first, one):
         return None
     told = not _is_scale_slip(first, one) and _is_told(doc, grammar, one, printed)
     if not _is_near(first, one) or told or _adds_up(earlier, one):
@@ -482,11 +498,15 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     lead, end = Span(sentence.start, max(sentence.start, label.span.start)), label.span.end
     sure = _is_sure_slip(first, one)
     before = max(told.start, first.span.start - _CLAUSE), min(told.end, first.span.end + _CLAUSE)
-    at_another = (
-        _is_at_another(doc, grammar, one, clause) or grammar.at_first.search(doc.folded, *before)
-        if sure or label.name in grammar.of_aims
-        else any(grammar.other_time.search(doc.folded, *part) for part in _but_made_known(doc, grammar, clause))
-    )
+    if sure or label.name in grammar.of_aims:
+        at_another = _is_at_another(doc, grammar, one, clause) or bool(grammar.at_first.search(doc.folded, *before))
+    else:
+        found = (grammar.other_time.finditer(doc.folded, *part) for part in _but_made_known(doc, grammar, clause))
+        told_so = one.kind == "money" or one.head in grammar.spans
+        # "He would appeal against the six-year sentence": the sentence is the one that was told.
+        at_another = any(
+            not (told_so and match.group().lower() in grammar.conditional) for part in found for match in part
+        )
     near = Span(max(clause[0], label.span.start - _BEFORE), clause[1]) if sure else sentence
     if at_another or _has_changed(doc, grammar, first, one, near):
         return True
@@ -668,6 +688,8 @@ def _is_one_number(other: Quantity, one: Quantity) -> bool:
     """Whether one number can stand behind both; "more than 300" and "more than 200" are told as two."""
     if other.bound == one.bound and one.bound in ("over", "under"):
         return other.rounded[0] <= one.rounded[1] and one.rounded[0] <= other.rounded[1]
+    if other.bound == "over" and one.bound == "exact" and other.value % _ROUND:
+        return other.value == one.value  # "at least 17" were 17 at that time
     return other.value == one.value or other.fits(one)
 
 
@@ -680,14 +702,17 @@ def _alike(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
     if one.head and one.kind == "count":
         if not other.head:
             return _shuffled(other, one)
-        return stem(other.head) == stem(one.head) or _means(doc, grammar, other, one) or _is_deed(doc, other, one)
+        return (
+            stem(other.head) == stem(one.head) or _means(doc, grammar, other, one) or _is_deed(doc, grammar, other, one)
+        )
     return True
 
 
-def _is_deed(doc: "Document", other: Quantity, one: Quantity) -> bool:
+def _is_deed(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -> bool:
     """Whether a figure counts what was done to what an earlier one counts: "suspended 125,000 accounts … the 152,000
     suspensions"."""
-    if not _slipped(other, one) or not _is_long(one):
+    people = other.head in grammar.anybody and one.head in grammar.somebody
+    if not _slipped(other, one) or not (people or _is_long(one)):
         return False
     words, sentence = doc.words, doc.body_sentences[other.sentence]
     before = words.inside(Span(sentence.start, other.span.start))[-_DEED_WORDS:]
@@ -820,7 +845,7 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
             if _is_done_by_another(doc, grammar, words.ends[i], known):
                 return False
             long = one.bound == "exact" and _is_long(one)
-            if not (long or says_nothing_new) and _is_limited(doc, grammar, after, words.ends[i], behind):
+            if not (long or says_nothing_new) and _is_limited(doc, grammar, after, words.ends[i], behind, told):
                 return False
             days = grammar.days | grammar.months if _is_sure_slip(first, one) else grammar.days
             return _follows(doc, days, after, told) and not _is_placed(doc, grammar, after, known)
@@ -869,8 +894,10 @@ def _names_another(doc: "Document", lead: Span, told: Span, where: re.Pattern[st
     where: what must stand before the name.
     """
     named = doc.names[doc.names_before(lead.start) : doc.names_before(lead.end)]
+    tells = doc.pack.patterns("known_figures")["tells"] if doc.pack is not None else None
     return any(
         not (name.opens and not name.given)
+        and not (tells is not None and tells.match(doc.folded, name.span.end, lead.end))
         and (where is None or where.search(doc.folded, max(lead.start, name.span.start - _BEFORE), name.span.start))
         and not any(told.start <= place < told.end for place in _places(doc, name.surname.lower()))
         for name in named
@@ -925,11 +952,16 @@ def _but_made_known(doc: "Document", grammar: _Grammar, clause: tuple[int, int])
         yield said.end(), clause[1]
 
 
-def _is_limited(doc: "Document", grammar: _Grammar, after: Sequence[int], end: int, behind: Sequence[int]) -> bool:
-    """Whether a place or a clause behind what is counted may tell which of it: "on the floor", "of letters that he"."""
+def _is_limited(
+    doc: "Document", grammar: _Grammar, after: Sequence[int], end: int, behind: Sequence[int], told: Span
+) -> bool:
+    """Whether a place or a clause behind what is counted may tell which of it: "on the floor", "of letters that he"; a
+    place where the earlier ones were tells nothing."""
     if after and doc.words.lower[after[0]] in grammar.places - grammar.owners:
-        return True
-    return grammar.clause.search(doc.folded, end, doc.words.ends[behind[-1]]) is not None
+        place = doc.words.lower[after[0] : after[0] + 2]
+        return not any(doc.words.lower[i : i + 2] == place for i in doc.words.inside(told))
+    last = min(behind[-1], after[-1]) if after else behind[-1]
+    return grammar.clause.search(doc.folded, end, doc.words.ends[last]) is not None
 
 
 def _is_placed(doc: "Document", grammar: _Grammar, behind: Sequence[int], known: Collection[str]) -> bool:

@@ -104,6 +104,7 @@ class _Grammar:
     both: frozenset[str]
     pairwise: frozenset[str]
     one: frozenset[str]
+    talks: frozenset[str]
     """Words for one meeting, whose parties are all named."""
     counting: Mapping[int, frozenset[str]]
     """1 and 2 -> the words that number the first and the second of several points."""
@@ -143,6 +144,7 @@ def _grammar(language: str) -> _Grammar | None:
         both=pack.words("lists", "both"),
         pairwise=pack.words("lists", "pairwise"),
         one=frozenset(table["meeting"]),
+        talks=pack.words("lists", "talks"),
         counting={
             number: frozenset(
                 form for word, value in numbers["ordinals"].items() if value == number for form in (word, word + "ly")
@@ -739,14 +741,25 @@ def _meeting(
     """
     names, number = _names_of(grammar, match), grammar.arity[match["arity"].lower()]
     the_talks = grammar.said["the_talks"].search(match.string, max(0, match.start() - _LONGEST_ARTICLE), match.start())
-    paired = number == 2 and match["noun"] not in grammar.one and not the_talks
-    if paired or (not itself and _joined_by(match.string, match, grammar, number, len(names))):
+    several = number == 2 and match["noun"] not in grammar.one and not the_talks
+    if several and _may_be_pairs(match, grammar):
+        return
+    if not itself and _joined_by(match.string, match, grammar, number, len(names)):
         return
     first = min(match.start("arity"), match.start("names"))
     span = Span(sentence.start + first, sentence.start + max(match.end("noun"), match.end("names")))
     if not doc.quoted.touches(span):
         start = sentence.start + match.start("names")
         yield Parties(span, Span(start, start + len(match["names"])), number, len(names) + itself)
+
+
+def _may_be_pairs(match: re.Match[str], grammar: _Grammar) -> bool:
+    """Whether "bilateral talks" of three may be talks of two at a time: those that they held, or several rounds."""
+    return (
+        grammar.pairwise.isdisjoint(match.string[match.end("noun") : max(match.start("names"), 0)].lower().split())
+        or match["noun"] not in grammar.talks
+        or grammar.said["in_pairs"].search(match.string) is not None
+    )
 
 
 def _joined_by(text: str, match: re.Match[str], grammar: _Grammar, number: int, named: int) -> bool:

@@ -34,6 +34,8 @@ _LONGEST_LINE = 80
 _OLD_YEAR = re.compile(r"\b1\d{3}s?\b(?![.,]\d)")
 _EDITS = 2
 """So near are two first names that are taken for each other: Mark, Matt."""
+_WORDS_OF_MATCH = 3
+"""Words of a match from which a text is a report of one: two players may have one surname."""
 _TOGETHER = 150
 """Characters between two persons who are told together."""
 _ENDS_APPOSITION = (",", ".", ";", ")")
@@ -92,6 +94,10 @@ class _Grammar:
     told_as_new: re.Pattern[str]
     somebodys: re.Pattern[str]
     """Before a full name, that of somebody's relation or of an earlier time."""
+    acts_behind: re.Pattern[str]
+    brands: frozenset[str]
+    common_surnames: frozenset[str]
+    of_matches: frozenset[str]
     told_as_namesake: re.Pattern[str]
     more_of_one: re.Pattern[str]
     more_of_near: re.Pattern[str]
@@ -133,6 +139,10 @@ def _grammar(language: str) -> _Grammar | None:
         anew_before=re.compile(table["anew_before"]),
         told_as_new=re.compile(table["told_as_new"]),
         somebodys=re.compile(table["somebodys"]),
+        acts_behind=re.compile(table["acts_behind"]),
+        brands=frozenset(table["brands"].split()),
+        common_surnames=frozenset(table["common_surnames"].split()),
+        of_matches=frozenset(table["of_matches"].split()),
         told_as_namesake=re.compile(table["told_as_namesake"]),
         more_of_one=re.compile(table["more_of_one"]),
         more_of_near=re.compile(table["more_of_near"]),
@@ -239,6 +249,8 @@ def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
         _introduced(doc, rare[0], grammar) and not _tells_more(doc, rare[0], grammar, near=near),
         any(_introduced(doc, mention, grammar) for mention in usual),
     )
+    if introduced[0] and rare[0].span < usual[0].span and doc.quoted.touches(usual[0].span):
+        return None  # "Mayor Jim Parks … “Rosa Parks would not”"
     if doc.quoted.touches(rare[0].span):
         new = _brought_in(doc, rare[0], grammar)
         told = introduced[1] or len(form.mentions) >= _MANY_USES
@@ -333,12 +345,15 @@ def _told_again(doc: "Document", form: NameForm, family: frozenset[str], grammar
     )
     if _comes_as_known(doc, first, second, grammar):
         return True
+    beside = first.given in family or (
+        second.span.start - first.span.end <= _FAR_ENOUGH and first.surname not in grammar.common_surnames
+    )
     return (
         first.known
         and second.known
         and (not second.title or (like and _is_of_one_office(doc, first, second, grammar)))
         and not doc.folded.endswith(_MADE_BY, 0, second.span.start)
-        and (alike or speaks(doc, second) or _heads(doc, second))
+        and (alike or speaks(doc, second) or (_heads(doc, second) and beside))
         and (like or not _is_described(doc, first, grammar))  # "Goalkeeper Tom Lind saved it. Ian Lind scored."
         and (first.given in family or (like and near) or _introduced(doc, first, grammar))
         and (bool(second.title) or not _introduced(doc, second, grammar))
@@ -346,15 +361,22 @@ def _told_again(doc: "Document", form: NameForm, family: frozenset[str], grammar
 
 
 def _comes_as_known(doc: "Document", first: NameMention, second: NameMention, grammar: _Grammar) -> bool:
-    """Whether of two full names in sentences the second comes as that of somebody told before."""
+    """Whether of two full names in sentences, far apart, the second comes as that of somebody told before.
+
+    Whoever does something may be new to the reader, and many bear a common surname: then the first names are alike.
+    """
+    if not (first.known and second.known) or second.title or second.span.start - first.span.end <= _FAR_ENOUGH:
+        return False
+    one, other = first.given or "", second.given or ""
+    like = one[0] == other[0] or distance(one, other, _EDITS) <= _EDITS
+    acts = grammar.acts_behind.match(doc.folded, second.span.end) is not None and not speaks(doc, second)
     return (
-        first.known
-        and second.known
-        and not second.title
-        and second.span.start - first.span.end > _FAR_ENOUGH
+        (like or (not acts and first.surname not in grammar.common_surnames))
+        and (not acts or _introduced(doc, first, grammar))
         and not _introduced(doc, second, grammar)
         and not doc.folded.endswith(_MADE_BY, 0, second.span.start)
         and not _is_somebodys(doc, second, grammar)
+        and len(grammar.of_matches & doc.words.lower_case) < _WORDS_OF_MATCH
         and not any(_stands_on_a_line(doc, mention) for mention in (first, second))
     )
 
@@ -528,6 +550,12 @@ def is_known_person(doc: "Document", given: Iterable[str], surname: str) -> bool
     """Whether one of some first names and a surname are those of somebody whom every reader knows."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and not grammar.families.get(surname, frozenset()).isdisjoint(given)
+
+
+def is_brand(doc: "Document", name: str) -> bool:
+    """Whether a surname is also what everybody calls a firm or its goods."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and name in grammar.brands
 
 
 def is_introduced(doc: "Document", mention: NameMention) -> bool:

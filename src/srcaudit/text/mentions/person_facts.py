@@ -18,6 +18,7 @@ from srcaudit.text.mentions.descriptions import Description, Referents, Told, de
 from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, goes_on_to_another, name_words, names_near
+from srcaudit.text.mentions.party_sides import country_sides, party_sides
 from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, number_words, year_olds
 from srcaudit.text.mentions.placed_labels import Labels, LabelWord, placed_labels
 
@@ -166,6 +167,8 @@ class _Grammar:
     party_elsewhere_before: re.Pattern[str]
     party_elsewhere_behind: re.Pattern[str]
     parties_elsewhere: dict[str, str]
+    sides: dict[str, str]
+    """Words for a party and for several of its members, as they are written -> the party."""
     parties_by_first: dict[str, tuple[str, ...]]
     """First word of a party elsewhere, in lower case -> the parties that begin so."""
     labels: dict[str, tuple[FactKind, str]]
@@ -327,6 +330,7 @@ def _grammar(language: str) -> _Grammar | None:
         party_elsewhere_before=re.compile(table["party_elsewhere_before"].replace("PARTY", party)),
         party_elsewhere_behind=re.compile(table["party_elsewhere_behind"].replace("PARTY", party)),
         parties_elsewhere=elsewhere,
+        sides=_sides_of(table, elsewhere),
         parties_by_first=parties_by_first,
         labels=labels,
         label_behind=re.compile(table["labels"]["behind"].replace("RANK", choice(labels))),
@@ -411,6 +415,17 @@ def _placed_words(
     return Labels(found)
 
 
+def _sides_of(table: Mapping[str, Any], elsewhere: Mapping[str, str]) -> dict[str, str]:
+    """Words for a party and for several of its members -> the party."""
+    parties = {**{word: party for word, party in table["parties"].items() if len(word) > 1}, **elsewhere}
+    several = {
+        f"{word.removesuffix('y')}{'ies' if word.endswith('y') else 's'}": party
+        for word, party in parties.items()
+        if word in table["placed"]["members"]
+    }
+    return {**parties, **several}
+
+
 def _ministers(jobs: Mapping[str, Any]) -> str:
     """The line of a country's ministers and their deputies."""
     forms: list[str] = jobs["forms_of_minister"].split()
@@ -476,6 +491,8 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
     told = {kind: Cover(fact.span for fact in found if fact.kind == kind) for kind in {fact.kind for fact in found}}
     found += [fact for fact in _placed(doc, grammar) if fact.kind not in told or not told[fact.kind].touches(fact.span)]
+    told = {kind: Cover(fact.span for fact in found if fact.kind == kind) for kind in ("party", "people")}
+    found += [fact for fact in _sides(doc, grammar) if not told[fact.kind].touches(fact.span)]
     found = [fact for fact in found if not _may_be_of_another(doc, fact)]
     found += _described(doc, grammar, found)
     found += _linked(doc, grammar, found)
@@ -1222,6 +1239,23 @@ def _placed(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         # Right behind a name there is no doubt that it is somebody's.
         fact = _fact(doc, grammar, kind, one.value, one.span, one.name)
         yield replace(fact, linked=kind == "people", past=fact.past and not one.still)
+
+
+def _sides(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Lind, who leads the Greens", "Lind's fellow Republicans", "Ada Lind of Norway"."""
+    for side in party_sides(doc, grammar.sides):
+        if _is_somebody(doc, side.name):
+            yield _fact(doc, grammar, "party", side.value, side.span, side.name)
+    countries = {country: people for country, (_, people) in grammar.countries.items() if not country.endswith("'s")}
+    for side in country_sides(doc, countries):
+        if _is_somebody(doc, side.name):
+            yield _fact(doc, grammar, "people", grammar.peoples[side.value], side.span, side.name)
+
+
+def _is_somebody(doc: "Document", name: NameMention) -> bool:
+    """Whether a name is a person's, for all that the text tells."""
+    form = doc.name_forms.get(name.surname)
+    return form is not None and not form.is_word and (form.known or form.speaks or bool(form.given))
 
 
 def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:

@@ -85,6 +85,8 @@ class _Grammar:
     """What somebody does or has done with a body -> the title of who does so: "heads"."""
     ranks: Mapping[str, list[str]]
     """Titles before a surname -> the offices, of which a text seldom tells of two, whose holder is called so."""
+    by_rank: frozenset[str]
+    """Those offices."""
     of_others: frozenset[str]
     """What has a chief of its own."""
     of_verbs: frozenset[str]
@@ -146,6 +148,7 @@ def _grammar(language: str) -> _Grammar | None:
         peers=frozenset(table["peers"]),
         heading=sole["heading"],
         ranks=sole["ranks"],
+        by_rank=frozenset(office for offices in sole["ranks"].values() for office in offices),
         of_others=frozenset(sole["of_others"]),
         of_verbs=frozenset(sole["of_verbs"]),
         turning={word: frozenset(behind) for word, behind in sole["turning"].items()},
@@ -264,9 +267,11 @@ def _at(doc: "Document", grammar: _Grammar, last: int, ranks: Mapping[str, str])
     phrase = _phrase(doc, grammar, last)
     if phrase is None:
         return None
-    if phrase.title in grammar.ranks and not phrase.whose and doc.words.capital[last]:
+    if phrase.title in grammar.ranks and not phrase.whose and (doc.words.capital[last] or phrase.definite):
         phrase = replace(phrase, title=ranks.get(phrase.title, phrase.title))
     name, more = _name_behind(doc, grammar, phrase), frozenset[str]()
+    if name is not None and phrase.title in grammar.by_rank and not phrase.whose and _is_of(doc, name):
+        return None  # "Superintendent Ada Lind of the railway"
     if name is not None:
         more = _country_behind(doc, grammar, name)
     else:
@@ -278,6 +283,12 @@ def _at(doc: "Document", grammar: _Grammar, last: int, ranks: Mapping[str, str])
     if _of_another_time(doc, grammar, span):
         return None
     return SoleOffice(span, phrase.title, phrase.whose | more, phrase.definite, phrase.named or bool(more), name)
+
+
+def _is_of(doc: "Document", name: NameMention) -> bool:
+    """Whether somebody is told to be of something."""
+    index = doc.words.inside(name.span).stop
+    return index < len(doc.words) and doc.words.lower[index] in ("of", "at") and _gap(doc, index) == " "
 
 
 def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:

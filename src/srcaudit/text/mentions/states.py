@@ -23,6 +23,7 @@ _REACH = 300
 """Characters beside a date in which a label ends."""
 _HISTORY_DAYS = 366
 """What held so long before the figures of the text is history."""
+_MOST_OF_CAPTION = 15
 _BRACKETS = re.compile(r"\(([^()]{4,120})\)")
 _OPENS = re.compile(r"\W{0,2}[Aa]s (?:of|at) ")
 _DIGIT = re.compile(r"\d")
@@ -42,6 +43,8 @@ class State:
     kind: StateKind
     things: frozenset[str]
     words: frozenset[str]
+    caption: bool = False
+    """Whether it stands on a short line of its own, as below a table or a chart."""
 
     def clash(self, other: "State") -> Clash | None:
         """Whether both cannot be: sure, or likely unless they are of two tables; None if they can."""
@@ -60,7 +63,7 @@ class State:
             return None if old else "sure"
         if kinds == {"part"} and self.things & other.things:
             apart = self.words and other.words and not self.words & other.words
-            return "likely" if apart else "sure"
+            return "likely" if apart or (self.caption and other.caption) else "sure"
         return "likely" if kinds == {"part", "statement"} and self.words & other.words else None
 
 
@@ -132,7 +135,9 @@ def _states(doc: "Document", grammar: _Grammar) -> Iterator[State]:
         elif _OPENS.fullmatch(before) and not grammar.from_then.search(behind):
             kind = "statement"
         if kind is not None:
-            yield State(mention, kind, things, words - grammar.things.keys())
+            line = doc.line_at(mention.span.start)
+            caption = len(doc.words.inside(line)) <= _MOST_OF_CAPTION
+            yield State(mention, kind, things, words - grammar.things.keys(), caption)
 
 
 def _tells_of_its_day(doc: "Document", grammar: _Grammar, around: Span, mention: DateMention) -> bool:

@@ -32,6 +32,10 @@ _LOOK_BACK = 30
 _LONGEST_TITLE = 20
 _SIDE_BY_SIDE = 30
 """Characters between two names with a form of address that stand beside each other: "Mr Lind met Mr Linde"."""
+_TOGETHER = 60
+"""The same of two without one."""
+_USES_BESIDE_FIRST_NAME = 5
+"""Uses of a surname that a first name is taken for: "Christie … Christy said"."""
 _WORD = re.compile(r"(?<![\w-])([a-z-]+) $")
 _SOUNDS = str.maketrans("bfpvcgjkqsxzdtmn", "bbbbcccccccc" + "ddmm", "aeiouyhw'-")
 """Letters that sound alike, and those that are not heard."""
@@ -52,6 +56,9 @@ class _Grammar:
     """Right before somebody new, or more of a family, and nobody told before."""
     who_behind: re.Pattern[str]
     at_a_place: re.Pattern[str]
+    done_to: re.Pattern[str]
+    """Right before somebody to whom something is done, or of whom something is told."""
+    one_behind: re.Pattern[str]
     part_of_a_name: re.Pattern[str]
     names: NameWords
 
@@ -77,6 +84,8 @@ def _grammar(language: str) -> _Grammar | None:
         before_new=re.compile(table["before_new"]),
         who_behind=re.compile(table["who_behind"]),
         at_a_place=re.compile(table["at_a_place"]),
+        done_to=re.compile(table["done_to"]),
+        one_behind=re.compile(table["one_behind"]),
         part_of_a_name=re.compile(table["part_of_a_name"]),
         names=names,
     )
@@ -107,7 +116,7 @@ def _is_stray(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
     if len(doc.word_places.get(low, ())) + len(doc.word_places.get(f"{low}'s", ())) > 1:
         return False
     if first.title is None:
-        return low not in grammar.no_names and form.name not in grammar.names.given and _is_told(doc, grammar, first)
+        return low not in grammar.no_names and _is_told(doc, grammar, first)
     return first.title in grammar.courtesy and _is_nobody_new(doc, grammar, first)
 
 
@@ -144,15 +153,19 @@ def _is_told(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
     start, end = mention.span.start, mention.span.end
     back = max(0, start - _LOOK_BACK)
     before = (grammar.before_new, grammar.at_a_place, grammar.part_of_a_name)
-    if any(one.search(doc.folded, back, start) for one in before):
+    if doc.quoted.at(start) or any(one.search(doc.folded, back, start) for one in before):
         return False
-    return doc.folded.startswith((" ", "'s "), end) and stands_as_person(doc, end) and not doc.quoted.at(start)
+    if doc.folded.startswith((" ", "'s "), end) and stands_as_person(doc, end):
+        return True
+    done_to = grammar.done_to.search(doc.folded, back, start)
+    return done_to is not None and grammar.one_behind.match(doc.folded, end) is not None
 
 
 def _may_stand_for(doc: "Document", grammar: _Grammar, stray: NameForm, bearer: NameForm) -> bool:
     """Whether a stray surname sounds like that of somebody, more or less by what stands before it."""
     titled = stray.mentions[0].title is not None
-    if not titled and not (bearer.known and len(bearer.mentions) >= _OFTEN - stray.speaks):
+    least = _USES_BESIDE_FIRST_NAME if stray.name in grammar.names.given else _OFTEN - stray.speaks
+    if not titled and not (bearer.known and len(bearer.mentions) >= least):
         return False
     sure = titled and not doc.quoted.at(stray.mentions[0].span.start)
     if not _is_alike(grammar, stray.name, bearer.name, fewest_for_two=_LEAST_LETTERS if sure else _LETTERS_FOR_TWO):
@@ -165,8 +178,9 @@ def _are_two(doc: "Document", rare: NameForm, usual: NameForm) -> bool:
     """Whether the two meet, the text tells them apart, or both are known spellings of one name."""
     first = rare.mentions[0]
     near = doc.sentence_at(first.span.start)
-    if first.title is not None:  # whoever has one has been told before: only side by side they are two
-        near = Span(max(near.start, first.span.start - _SIDE_BY_SIDE), min(near.end, first.span.end + _SIDE_BY_SIDE))
+    # Whoever has a form of address has been told before: only side by side they are two.
+    reach = _SIDE_BY_SIDE if first.title is not None else _TOGETHER
+    near = Span(max(near.start, first.span.start - reach), min(near.end, first.span.end + reach))
     meet = any(near.start <= mention.span.start < near.end for mention in usual.mentions)
     return meet or told_apart(doc, rare, usual) or is_known_variant(doc, rare, usual)
 
@@ -182,8 +196,9 @@ def _is_alike(grammar: _Grammar, one: str, other: str, *, fewest_for_two: int) -
     short, long = sorted((first, second), key=len)
     if apart == 2 and len(short) >= fewest_for_two:
         return True
-    bent = long.startswith(short) and long[len(short) :] in grammar.endings
-    return bent or _sound(first) == _sound(second)
+    if long.startswith(short):
+        return long[len(short) :] in grammar.endings  # Clintonian is no Clinton
+    return _sound(first) == _sound(second)
 
 
 def _sound(name: str) -> str:

@@ -102,6 +102,7 @@ class _Grammar:
     ordinals: frozenset[str]
     followers: frozenset[str]
     guards: frozenset[str]
+    gives: frozenset[str]
     verbs: frozenset[str]
     weak: frozenset[str]
     months: frozenset[str]
@@ -132,6 +133,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         ordinals=frozenset(table["ordinals"].split()),
         followers=frozenset(table["followers"].split()),
         guards=frozenset(table["guards"].split()),
+        gives=frozenset(table["gives"].split()),
         verbs=frozenset(table["verbs"]),
         weak=frozenset(map(stem, table["weak"].split())),
         months=frozenset(name for names in calendar["months"] for name in names),
@@ -192,7 +194,8 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
         return TwoTallies(one, other, sure=True, certain=certain)
     if only and (other.names <= one.names or one.names <= other.names) and (shared or not other.names):
         return TwoTallies(one, other, sure=False, certain=certain)
-    if only and other.known and not (other.own or one.known) and _speaks_of(one, other):
+    nobody_else = not (other.own or one.known) and other.sides <= one.about
+    if only and other.known and nobody_else and _speaks_of(one, other):
         return TwoTallies(one, other, sure=False, certain=bool(shared) or one.kind == "match")
     return None
 
@@ -243,16 +246,20 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
         inside = doc.words.inside(sentence) if results[sentence] == 1 else range(0)
         alone = bool(inside) and not _is_one_of_several(doc, grammar, one, inside, sentence)
         about = {doc.stems[i] for i in inside if not doc.words.digit[i]} - grammar.weak - {""}
-        names = {doc.stems[i] for i in inside if doc.words.capital[i] and i != inside.start} - grammar.weak - {""}
+        named = (i for i in inside if doc.words.capital[i] and (i != inside.start or _opens_with_name(doc, i)))
+        names = {doc.stems[i] for i in named} - grammar.weak - {""}
         refers = one.word in grammar.nouns
         lower = doc.words.lower[inside.start : inside.stop]
         days = grammar.days.intersection(lower)
         over_by_then = not _is_unforeseen(doc, grammar, grammar.before_that.intersection(lower), sentence)
         definite = alone and refers and _is_known(doc, grammar, one, inside)
         known = definite or (alone and refers and _is_surprise(doc, grammar, one, sentence))
+        winner = _given(doc, grammar, one, inside) if alone and refers and not days else frozenset()
+        known = known or bool(winner)
         known = known and not over_by_then
         sides = _sides(doc, grammar, one, inside) - grammar.weak
-        own = refers and _is_told_apart(doc, grammar, one, inside)
+        own = refers and not winner and _is_told_apart(doc, grammar, one, inside)
+        names, sides = set(winner) or names, winner or sides
         yield Tally(
             one.span,
             one.kind,
@@ -287,6 +294,26 @@ def _is_surprise(doc: "Document", grammar: _Grammar, one: "_Result", sentence: S
     """Whether a result is told as what nobody had thought of: "few had expected a vote of 5-2"."""
     said = grammar.patterns["unforeseen"].search(doc.folded, sentence.start, sentence.end)
     return said is not None and 0 <= max(one.span.start - said.end(), said.start() - one.span.end) <= _SURPRISE
+
+
+def _opens_with_name(doc: "Document", first: int) -> bool:
+    """Whether the text has the first word of a sentence with a capital within another, and never without."""
+    words, word = doc.words, doc.words.lower[first]
+    if word in words.lower_case:
+        return False
+    places = (*doc.word_places.get(word, ()), *doc.word_places.get(f"{word}'s", ()))
+    return any(i and i != first and not doc.folded[words.ends[i - 1] : words.starts[i]].strip(" ") for i in places)
+
+
+def _given(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> frozenset[str]:
+    """Who has a result without an opponent that a deed came to: "his goals gave Hull a 2-1 win"; nobody if it is told
+    otherwise."""
+    words, first = doc.words, doc.words.inside(one.span).start
+    before = range(max(inside.start, first - _OWNER - 1), first)
+    verb = next((i for i in before if words.lower[i] in grammar.gives), None)
+    if verb is None or _against(doc, grammar, one, inside):
+        return frozenset()
+    return frozenset(doc.stems[i] for i in range(verb + 1, first) if words.capital[i] and doc.stems[i])
 
 
 def _is_told_apart(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
@@ -344,6 +371,8 @@ def _is_no_guard(doc: "Document", grammar: _Grammar, i: int, inside: range) -> b
     if i > inside.start and words.capital[i] and words.capital[i - 1]:
         name = doc.name_at(words.starts[i - 1])
         return name is not None and bool(name.given) and name.surname == words.surfaces[i]
+    if i > inside.start and f"{words.lower[i - 1]} {words.lower[i]}" in grammar.verbs:
+        return True
     return i + 1 < inside.stop and f"{words.lower[i]} {words.lower[i + 1]}" in grammar.verbs
 
 

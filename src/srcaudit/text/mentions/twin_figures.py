@@ -1,7 +1,7 @@
 """Figures that differ as a slip of the keys makes them differ: "$42 million" and "$42 billion", 721 and 271.
 
 Two numbers of one article hardly ever have the same digits by chance; where they are told with the same words, too,
-they are one number. Where a whole sentence is told again, any two numbers in its words are.
+they are one number. Where a sentence says that another one is told again, any two numbers in its words are.
 """
 
 import re
@@ -134,6 +134,8 @@ def _are_retold(doc: "Document", grammar: _Grammar, a: Quantity, b: Quantity) ->
     if len(here) < (_FEWEST_RETOLD if ends else _FEWEST_NOT_TO_END) or len(said) < _FEWEST_SAID:
         return False
     rests = [_rest(doc, sentence, same, each) for sentence, same, each in ((one, here, a), (other, there, b))]
+    if not any(_says_again(doc, grammar, rest) for rest in rests):
+        return False  # "Tonight will be clear. Temperatures fall to 4 … Saturday will be mild. Temperatures fall to 9"
     return not all(_says_more(doc, rest) for rest in rests) and all(_is_plain(doc, grammar, rest) for rest in rests)
 
 
@@ -161,6 +163,12 @@ def _rest(doc: "Document", sentence: Span, same: Sequence[int], one: Quantity) -
     return [i for i in doc.words.inside(sentence) if i not in own]
 
 
+def _says_again(doc: "Document", grammar: _Grammar, rest: Sequence[int]) -> bool:
+    """Whether the rest of a sentence says that it is told again: "In short:"."""
+    words = doc.words
+    return any(grammar.again.search(doc.folded, words.starts[i], words.ends[j] + 1) for i, j in _runs(rest))
+
+
 def _says_more(doc: "Document", rest: Sequence[int]) -> bool:
     """Whether the rest is more than what a colon sets off: "In short:"."""
     behind = [i for i in rest if i + 1 < len(doc.words)]
@@ -174,7 +182,7 @@ def _is_plain(doc: "Document", grammar: _Grammar, rest: Sequence[int]) -> bool:
         return False
     opens = {words.inside(doc.sentence_at(words.starts[i])).start for i in rest[:1]}
     return not any(words.capital[i] and i not in opens for i in rest) and not any(
-        grammar.explained.search(grammar.again.sub("", doc.folded[words.starts[i] : words.ends[j]]))
+        grammar.explained.search(grammar.again.sub("", doc.folded[words.starts[i] : words.ends[j] + 1]))
         for i, j in _runs(rest)
     )
 
