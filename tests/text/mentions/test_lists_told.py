@@ -190,6 +190,10 @@ def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
         "The three who were heard are Ann Hall, Bob Roe and Cal Dean.",
         "Four have signed it, Ann Hall, Bob Roe and Cal Dean said.",
         "Four have signed it, Ann Hall and Bob Roe.",
+        "Roe, Dean and Marsh, two of them doctors, rowed to Lisle.",
+        "Jon, Karl, Max and Emil Ekker, two pairs of twins, won the prize.",
+        "Fifty-seven people were hurt: forty-two women, eight men and seven children.",
+        "Twenty-four towns were hit: Holm, Lisle and Arden.",
     ],
 )
 def test_a_list_that_may_have_as_many_is_left_alone(text: str) -> None:
