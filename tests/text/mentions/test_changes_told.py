@@ -85,6 +85,8 @@ def _wrong(text: str) -> bool:
         "The fine of $300,000 is 10 percent of the yard's $5 million profit.",
         "The 1,458 out of 1,644 clerks make up 75 percent.",
         "Water stood in 1,025 in 1,900 houses, or 75 percent.",
+        "The 577 goats had become 750, an increase of 50 percent.",
+        "The number of goats rose from 577 by 50 percent to 750.",
     ],
 )
 def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
@@ -163,6 +165,11 @@ def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
         "Turnout was 61 percent, up seven points from 54 percent four years ago.",
         "The fine of $300,000 is 10 percent of the yard's $3 million profit.",
         "The 1,458 out of 1,944 clerks make up 75 percent.",
+        "The 577 goats had become 750, an increase of 30 percent.",
+        "The number of goats rose from 577 by 30 percent to 750.",
+        "There were 577 goats. Now there are 750. That is 30 percent more.",
+        "The 577 goats had become 750 by May, an increase of 50 percent on the herd of 1990.",
+        "There were 577 goats. Now there are 750 sheep. That is 50 percent more work.",
     ],
 )
 def test_a_change_or_share_that_may_be_right_is_left_alone(text: str) -> None:

@@ -91,6 +91,10 @@ def _wrong(text: str) -> bool:
         "Ann Hall, Bob Roe and Cal Dean – four in all – were asked.",
         "The meeting had four guests, who were Ann Hall, Bob Roe and Cal Dean.",
         "It was signed by all four: Ann Hall, Bob Roe and Cal Dean.",
+        "The four who were heard are Ann Hall, Bob Roe and Cal Dean.",
+        "The four who have been heard – Ann Hall, Bob Roe and Cal Dean – agree.",
+        "Four have signed it, Ann Hall, Bob Roe and Cal Dean.",
+        "The list names four: Ann Hall, Bob Roe and Cal Dean.",
     ],
 )
 def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
@@ -183,6 +187,13 @@ def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
         "Ann Hall, Bob Roe and Cal Dean, two of them old, were there.",
         "Ann Hall, Bob Roe and Cal Dean – five in all with the twins – were asked.",
         "The meeting had four guests, who were brought by Ann Hall, Bob Roe and Cal Dean.",
+        "The three who were heard are Ann Hall, Bob Roe and Cal Dean.",
+        "Four have signed it, Ann Hall, Bob Roe and Cal Dean said.",
+        "Four have signed it, Ann Hall and Bob Roe.",
+        "Roe, Dean and Marsh, two of them doctors, rowed to Lisle.",
+        "Jon, Karl, Max and Emil Ekker, two pairs of twins, won the prize.",
+        "Fifty-seven people were hurt: forty-two women, eight men and seven children.",
+        "Twenty-four towns were hit: Holm, Lisle and Arden.",
     ],
 )
 def test_a_list_that_may_have_as_many_is_left_alone(text: str) -> None:

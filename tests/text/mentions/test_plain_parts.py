@@ -93,6 +93,7 @@ def test_parts_that_do_not_come_to_their_whole_are_told(text: str) -> None:
         "Twelve people were hurt. Five of the injured were children and six were adults. The last was a guard.",
         "Of the 61 cases, 36 were settled and 24 were not; the other was withdrawn.",
         "Of the 61 members, 30 are women and 30 men. The last one has no vote.",
+        "The 50-member chamber passed it by 26 votes to 25, with the chair breaking a tie.",
     ],
 )
 def test_parts_that_may_come_to_their_whole_are_no_slip(text: str) -> None:

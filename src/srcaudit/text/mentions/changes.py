@@ -330,6 +330,9 @@ def in_order(
         assert b is not None
         if _told_of(said, second, gaps[0]) and said["than"].fullmatch(gaps[1]):
             return _as_written(b), a
+        lead = text[max(0, a.span.start - _LEAD) : a.span.start]
+        if said["from"].search(lead) and said["by_then"].fullmatch(gaps[0]) and said["told_to"].fullmatch(gaps[1]):
+            return a, b
         if said["since_then"].fullmatch(gaps[0]) and (
             said["told_to"].fullmatch(gaps[1]) or said["now_told"].fullmatch(gaps[1])
         ):

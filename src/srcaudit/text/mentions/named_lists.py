@@ -49,6 +49,7 @@ _LEADS = (
     "named_so_many",
     "were_named",
     "by_all",
+    "did_aside",
     "bare_are",
     "who_were",
     "in_places",
@@ -159,8 +160,8 @@ def _may_count(
         return "," in names.group() and said["then_some"].match(text, names.end()) is not None
     if match.re in (said["subject"], said["group_subject"], said["the_bare"]):
         return said["closed"].match(text, names.end()) is not None
-    if match.re in (said["did"], said["named_so_many"], said["by_all"], said["were_named"]):
-        few = match.re is said["were_named"] and "," not in names.group()
+    if match.re in (said["did"], said["named_so_many"], said["by_all"], said["were_named"], said["did_aside"]):
+        few = mark == ", " and "," not in names.group()
         return not few and said["stops"].match(text, names.end()) is not None
     if match.re is said["panel"] and mark == ", ":
         return said["closed"].match(text, names.end()) is not None
