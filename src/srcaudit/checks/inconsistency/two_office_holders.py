@@ -60,8 +60,9 @@ or that it has said something of an event that an earlier sentence tells with it
 that it is a government that came when the other had left for good. A government that has said something, with nothing
 more, is a note, but what its spokesman said is of these days; so are two American presidents, of whom the one may keep
 the title, unless the nation, the White House or a deed of the office ("signed", "will veto") stands with it. A word
-that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does an article
-that tells of a change ("predecessor", "sworn in" in a sentence with either).
+that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does a change: a
+sentence with either that tells of one ("sworn in"), and for two who came one behind the other an article that tells of
+one ("predecessor", "president-elect").
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -169,6 +170,10 @@ _ONCE_WORDS = 9
     confidence=Confidence.MEDIUM,
     message="“{quote}” here, “{there}” elsewhere: they cannot be in office at one time",
     bad=(
+        Example(
+            "The president-elect met aides. The Obama administration said on Monday that talks go on. [[The Clinton "
+            "administration]] said on Wednesday that nothing had been decided."
+        ),
         Example("In May it rained. Mayor Jan Holt sang.\n\nIn Lund it was dry. The [[mayor, Ada Lind]], was third."),
         Example("The Obama administration says it will wait. On the border [[the Trump administration]] has no plan."),
         Example(
@@ -366,6 +371,11 @@ _ONCE_WORDS = 9
             "will work fast.",
             why="the text tells of the change",
         ),
+        Example(
+            "The president-elect, Donald Trump, met aides on Monday. The Obama administration said on Monday that "
+            "talks go on. The Trump administration says that it will wait.",
+            why="the text tells of the change",
+        ),
         Example("President Obama says he will wait. Prime Minister Cameron says so too.", why="two offices"),
         Example("The Trump administration has no plan. Former President Obama has one.", why="it says former"),
     ),
@@ -420,7 +430,12 @@ def two_office_holders(context: Context[Options]) -> Found:
 def _lone(context: Context[Options]) -> tuple[LoneHolder, ...]:
     """Earlier holders told of once, of whom no check says that the article's day does not fit."""
     wrong = {held.mention.span for held in context.doc.holders if held.wrong}
-    found = (lone for lone in lone_holders(context.doc) if lone.mention.span not in wrong)
+    hands_over = _hands_over(context)
+    found = (
+        lone
+        for lone in lone_holders(context.doc)
+        if lone.mention.span not in wrong and not (hands_over and _is_next(lone.later, lone.mention))
+    )
     return tuple(lone for lone in found if not _is_change(context, (lone.mention.surname, lone.later.surname)))
 
 
@@ -1409,14 +1424,13 @@ def _is_another(one: LocalOffice | SoleOffice, other: LocalOffice | SoleOffice) 
 
 
 def _of_these_days(context: Context[Options]) -> dict[str, list[RoleMention]]:
-    """Office of the table -> where it is told of these days, if under two names and nothing tells of a change."""
+    """Office of the table -> where it is told of these days, if under two names."""
     doc, when = context.doc, context.doc.dated
     found: dict[str, list[RoleMention]] = {}
     for mention in doc.roles if when is None or not when.sure else ():
         if len(mention.offices) == 1 and (mention.current != "no" or mention.guard == "none"):
             found.setdefault(mention.offices[0].key, []).append(mention)
-    several = {key: some for key, some in found.items() if len({one.surname for one in some}) > 1}
-    return several if several and not _hands_over(context) else {}
+    return {key: some for key, some in found.items() if len({one.surname for one in some}) > 1}
 
 
 def _by_the_table(context: Context[Options], mentions: Sequence[RoleMention]) -> Iterator[Finding]:
@@ -1427,8 +1441,11 @@ def _by_the_table(context: Context[Options], mentions: Sequence[RoleMention]) ->
         if known is None or _weight(context, mention) > _weight(context, known):
             best[mention.surname] = mention
     told = sorted(best.values(), key=lambda mention: mention.span)[:_MOST_HOLDERS]
+    hands_over = len(told) > 1 and _hands_over(context)
     for two in told[1:]:
         for one in told[: told.index(two)]:
+            if hands_over and (_is_next(one, two) or _is_next(two, one)):
+                continue
             severity = _clash(context, one, two)
             if severity is not None and not _one_left(context, one, two):
                 there = context.doc[one.span]
