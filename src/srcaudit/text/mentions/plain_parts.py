@@ -190,7 +190,7 @@ def _of_two_kinds(doc: "Document", said: _Said, sentence: Sequence[Quantity]) ->
 
 
 def _included(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
-    """ "The 16 victims included nine women and five men": no more than all, and no fewer where no third kind is told."""
+    """ "The 16 victims included nine women and five men": they may be fewer where a third kind is told."""
     if len(sentence) != _PAIR + 1 or not _plain(*sentence) or any(one.kind != "count" for one in sentence):
         return None
     whole, first, second = sentence
