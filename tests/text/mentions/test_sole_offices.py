@@ -70,6 +70,11 @@ def test_an_office_without_a_body_tells_whether_it_is_the_only_one() -> None:
     assert not definite.named
 
 
+def test_a_title_that_goes_on_is_the_longer_one() -> None:
+    assert [one.title for one in _offices("Secretary of State Ann Lind came.")] == ["secretary of state"]
+    assert [one.title for one in _offices("The secretary of the Harrow Trust, Ann Lind, came.")] == ["secretary"]
+
+
 def test_a_word_of_the_sentence_before_says_nothing_of_an_office() -> None:
     (office,) = _offices("It is all for the Trust. Chairman Helen Brand said so.")
     assert office.whose == frozenset()

@@ -51,6 +51,8 @@ class SoleOffice:
 @dataclass(frozen=True)
 class _Grammar:
     titles: dict[str, tuple[tuple[str, ...], ...]]
+    longer: dict[tuple[str, ...], tuple[tuple[str, ...], ...]]
+    """Title -> those that begin with it: "secretary" -> "secretary of state"."""
     """Last word of a title -> the words of the titles that end so, the longest first."""
     same: Mapping[str, str]
     whose: frozenset[str]
@@ -119,7 +121,9 @@ def _grammar(language: str) -> _Grammar | None:
         titles.setdefault(words[-1], []).append(words)
     peoples = pack.table("persons")["peoples"] if pack.has("tables", "persons") else {"countries": [], "names": []}
     nations = {country.lower(): people.lower() for country, people in (row.split() for row in peoples["countries"])}
+    every = [title for some in titles.values() for title in some]
     return _Grammar(
+        longer={one: tuple(other for other in every if other[: len(one)] == one != other) for one in every},
         titles={last: tuple(sorted(some, key=len, reverse=True)) for last, some in titles.items()},
         same={
             **{long: table["same"].get(name, name) for long, name in turned.items()},
@@ -301,6 +305,8 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
         if first >= 0 and tuple(words.lower[first : last + 1]) == title and _one_phrase(doc, first, last):
             break
     else:
+        return None
+    if any(tuple(words.lower[first : first + len(other)]) == other for other in grammar.longer[title]):
         return None
     before_it = _whose_before(doc, grammar, first)
     if before_it is None:
