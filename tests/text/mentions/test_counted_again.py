@@ -39,6 +39,7 @@ def test_a_number_that_is_told_again_otherwise_is_found(text: str) -> None:
         "A gunman killed five people at a mill and then himself. The six dead were all clerks.",
         "A gunman killed five people and a guard at a mill. The six victims were all clerks.",
         "A gunman killed five people at a mill. The six victims of the fire were all clerks.",
+        "A fire in Lund left 340 people homeless. The 390 people left without a roof by the flood are safe.",
         # two of the nine were women
         "Nine miners were freed on Friday. The seven men were in good health, and the two women slept.",
         "Nine people were freed on Friday. The seven men were in good health.",
