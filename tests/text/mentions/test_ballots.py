@@ -26,8 +26,11 @@ _WRONG = (
     "Councillors backed the change by 21 votes to 16 on Friday. All 35 members of the council voted.",
     "Of the 137 members, 67 voted in favour, 64 voted against and 11 abstained.",
     "Twelve of the 19 crew were rescued and nine are missing.",
+    "The house voted 220 to 205 for the bill, a margin of 25.",
 )
 _FAIR = (
+    "The house voted 220 to 205 for the bill, a margin of 15.",
+    "The house voted 220 to 205 for the bill, which it had passed in May by a margin of 25.",
     "The council voted 9-5 for the plan; all 14 members were present.",
     "The bill passed the 100-member senate 58-42.",
     "The 100-member chamber passed it 58-40, with two away.",

@@ -54,6 +54,11 @@ Nothing is said when that length stands anywhere else, when two spans make it, w
 weeks"), when somebody else is named in between of whom "his" may speak, and near words of plans, of other times and of
 changes.
 
+Small numbers, too, are compared where the next sentence opens with the only people of whom the text tells a number
+("killed five people … The six victims were", "40 schoolchildren … All 30 children got out", "nine miners … The seven
+men were") or with the only term ("jailed for six years for theft. His eight-year sentence starts"), unless a word of
+either sentence lets somebody come in or fall away ("other", "and a guard", "wounded", "himself").
+
 A sentence that says that another is told again (“In short: …”, “As noted above, …”), in the same words, is compared
 whatever its number has become: eight words in a row around the two numbers must be the same, to the end of both
 sentences, or ten, and what else either sentence says may hold no name, number or word that explains. More than two

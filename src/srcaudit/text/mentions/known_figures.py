@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.counted_again import told_just_before
 from srcaudit.text.mentions.figure_labels import REACH, Label, leading_labels
 from srcaudit.text.mentions.figure_owners import whose
 from srcaudit.text.mentions.quantities import Quantity
@@ -84,6 +85,7 @@ class _Grammar:
     known: re.Pattern[str]
     ends: re.Pattern[str]
     part_of: re.Pattern[str]
+    to_come: re.Pattern[str]
     owned: re.Pattern[str]
     by_the: re.Pattern[str]
     set_off: re.Pattern[str]
@@ -185,6 +187,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         known=said["known"],
         ends=said["ends"],
         part_of=said["part_of"],
+        to_come=said["to_come"],
         owned=said["owned"],
         by_the=said["by_the"],
         set_off=said["set_off"],
@@ -273,6 +276,9 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
             and (not found or found[-1] is None or found[-1].second is not one)
         ):
             found.append(_of_event(doc, grammar, earlier, one, printed))
+        if earlier and (not found or found[-1] is None or found[-1].second is not one):
+            first = told_just_before(doc, earlier, one)
+            found.append(None if first is None else KnownFigure(first, one, fits=False))
     return tuple(
         one
         for one in found
@@ -821,6 +827,9 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
         quoted.start() if quoted else min(sentence.end, one.span.end + _CLAUSE),
     )
     told = doc.body_sentences[first.sentence]
+    to_come = grammar.to_come.match(doc.folded, one.number_span.end, clause[1])
+    if to_come is not None and grammar.dated.search(doc.folded, told.start, told.end) is None:
+        clause = clause[0], to_come.start("year")
     lead = Span(sentence.start, one.span.start)
     if grammar.elsewhere.search(doc.folded[lead.start : lead.end]):
         return False

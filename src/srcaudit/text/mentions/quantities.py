@@ -194,7 +194,7 @@ def _grammar(language: str) -> _Grammar | None:
         starters=frozenset(form for word in known for form in (word, word.capitalize())),
         single=re.compile(
             rf"(?i:{choice(part for part in fractions if not part.endswith('s'))})"
-            rf"(?= {table['of']}\b| \(| -|[,.;)]|$| (?:{choice(table['compared'])})\b)"
+            rf"(?= {table['of']}\b| \(| -|[,.;)]|$| (?:{choice(table['compared'])})\b|{said['in_a_time'].pattern})"
         ),
         and_part=said["and_part"],
         spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{choice(words)}))\b"),
