@@ -10,7 +10,7 @@ from srcaudit.language.lexicon import Hit
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.name_forms import NameForm
 from srcaudit.text.mentions.names import NameMention
-from srcaudit.text.mentions.roles import RoleMention, titles_held
+from srcaudit.text.mentions.roles import RoleMention, is_nearly_held, titles_held
 from srcaudit.text.mentions.told_owners import scene_of
 
 if TYPE_CHECKING:
@@ -90,6 +90,8 @@ def _told(doc: "Document", title: str, table: Mapping[str, Any]) -> Iterator[tup
             continue
         name = doc.name_at(words.starts[last + 1])
         if name is None or doc.quoted.at(words.starts[first]) or title in titles_held(doc, name.surname):
+            continue
+        if is_nearly_held(doc, title, name.surname):
             continue
         lead, after = words.lower[first - 1] if first else "", words.inside(name.span).stop
         named = first and words.capital[first - 1] and not doc.opens_sentence(words.starts[first - 1])
