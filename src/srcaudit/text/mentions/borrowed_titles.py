@@ -91,8 +91,6 @@ def _told(doc: "Document", title: str, table: Mapping[str, Any]) -> Iterator[tup
         name = doc.name_at(words.starts[last + 1])
         if name is None or doc.quoted.at(words.starts[first]) or title in titles_held(doc, name.surname):
             continue
-        if is_nearly_held(doc, title, name.surname):
-            continue
         lead, after = words.lower[first - 1] if first else "", words.inside(name.span).stop
         named = first and words.capital[first - 1] and not doc.opens_sentence(words.starts[first - 1])
         apart = not first or doc.folded[words.ends[first - 1] : words.starts[first]] != " "
@@ -113,7 +111,7 @@ def _is_borrowed(doc: "Document", title: str, span: Span, name: NameMention) -> 
     given = {one.given for one in others if one.given}
     if len(given) != 1 or (name.given and name.given not in given) or name.surname in table["sole"]["of_old"]:
         return False
-    if not _is_plain(doc, span):
+    if not _is_plain(doc, span) or is_nearly_held(doc, title, name.surname):
         return False
     words = {word for one in others for word in _around(doc, one)}
     other_one = {*table["borrowed"]["theirs"], *pack.words("attached", "persons"), title.split()[-1]}
