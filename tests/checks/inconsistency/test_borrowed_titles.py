@@ -79,3 +79,9 @@ def test_a_text_of_two_presidents_of_states_or_of_none_lends_no_title() -> None:
     told = f"{_LIND}\n\nA letter has gone to President Lind."
     assert not _found(f"It rained. {told}")
     assert not _found(f"{_OPENING} French President Jacques Chirac came too. {told}")
+
+
+@pytest.mark.parametrize(("surname", "found"), [("Musharaf", 0), ("Mushtarak", 1)])
+def test_a_president_whom_a_newsroom_spells_its_own_way_has_his_own_title(surname: str, found: int) -> None:
+    told = f"Guards had walked the streets for Pervez {surname} at dawn.\n\nPresident {surname} went to a play."
+    assert len(_found(f"{_OPENING}\n\n{told}")) == found

@@ -40,6 +40,7 @@ def test_one_other_word_beside_the_same_initials_is_a_warning(text: str) -> None
         "The Coastal Safety Agency (CSA) closed it. The Coastal Security Agency says why. It is new, the Coastal"
         " Security Agency.",
         "The Harrow Savings Bank (HSB) closed it. Members of the Harrow Savings Board say why.",
+        "The Coastal Safety Agency (CSA) closed it. The Coastal Sailing Agency (CSAx) says why.",
         "Sailors of the Harrow Rowing School (HRS) won. The Harrow Rowing Squad was late.",
         "The Coastal Safety Agency (CSA) is not the Coastal Security Agency, which closed it.",
         "The Coastal Safety Agency (CSA) met. The Coastal Scottish Agency did not.",

@@ -111,6 +111,21 @@ def test_a_name_of_its_own_is_no_slip_though_no_list_has_it(text: str) -> None:
             "Lindqivst",
             "Lindqvist",
         ),
+        (
+            "The Clinton Foundation met. Hillary Clinton left. The Clinton Foundation sat. The Clintno Foundation ate.",
+            "Clintno",
+            "Clinton",
+        ),
+        (
+            "The Whitney Museum shut. It rained. The Whitney Museum wept. Nobody went to the Whitnney Museum.",
+            "Whitnney",
+            "Whitney",
+        ),
+        (
+            "The State Department met. It rained. The State Department wept. It is the Sate Department’s pier.",
+            "Sate",
+            "State",
+        ),
     ],
 )
 def test_a_word_of_a_longer_name_is_spelt_wrong_once(text: str, slip: str, usual: str) -> None:
@@ -125,6 +140,10 @@ def test_a_word_of_a_longer_name_is_spelt_wrong_once(text: str, slip: str, usual
         "Team DeepRiver won. Its boat is new. Team Deepriver lost.",
         "“The Secuirty Council,” the sign said. The Security Council met. Security was tight.",
         "The State Office spoke. Nobody can sate a state. The State Office slept. The Sate Office wept.",
+        "The Clinton Foundation met. The Clinton Foundation wept. The Clintons Foundation sat.",
+        "The Hall Foundation met. The Hall Foundation wept. The Hale Foundation sat.",
+        "The Whitney Museum met the Whitnney Museum.",
+        "Members of the Whitney Museum met. The Whitney Museum wept. “The Whitnney Museum,” the sign said.",
     ],
 )
 def test_words_of_longer_names_that_are_no_slip(text: str) -> None:

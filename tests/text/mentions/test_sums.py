@@ -43,6 +43,12 @@ def test_a_total_told_last_may_hold_more_than_the_parts_before_it(text: str) -> 
     assert not _differ(text)
 
 
+def test_spans_of_two_sizes_are_no_sum_of_their_numbers() -> None:
+    assert not _differ("The crossing took 200 minutes (3 hours and 20 minutes).")
+    assert not _differ("The march took 26 hours: one day and two hours.")
+    assert _differ("The talk took 80 minutes and the film 20, a total of 140 minutes.")
+
+
 def test_a_missing_amount_is_looked_for_near_the_total_alone() -> None:
     sent, given = "Turku had sent £3,000 in May.", "Lund gave £9,000 and Oslo £2,000, £14,000 altogether."
     between = " ".join(["Rain fell on the market all day.", "Nobody stayed."] * 3)

@@ -171,3 +171,7 @@ def test_any_two_numbers_of_a_sentence_that_is_told_again_are_one(lead: str) -> 
 )
 def test_a_sentence_that_says_something_else_as_well_is_not_told_again(again: str) -> None:
     assert twins(f"{_TOLD.format(430)} It rained.\n\nHolt slept.\n\n{again}") == []
+
+
+def test_numbers_inside_words_are_read_without_harm() -> None:
+    assert Document(Article("Cover is HO-8 policies\n\nAn HO-5 policies list.", language="en")).twin_figures == ()

@@ -192,8 +192,8 @@ def _is_slip(doc: Document, acronym: str, names: tuple[Span, Span], told: Set[Sp
 def _is_told_once(doc: Document, names: tuple[Span, Span], told: Set[Span], changed: tuple[str, str]) -> bool:
     """Whether of two names one stands beside the initials, and the other stands once and is no part of that house."""
     bare, named = names if names[1] in told else names[::-1]
-    if bare in told or named not in told or doc.pack is None:
-        return False
+    if bare in told or named not in told or doc.pack is None or doc.folded.startswith(" (", bare.end):
+        return False  # "Coastal Sailing Agency (CSAx)": it has initials of its own
     parts = doc.pack.words("acronyms", "parts") | doc.pack.words("acronyms", "bodies")
     last = _plain(doc, doc[bare]).split()[-1]
     return not (last in changed and last in parts) and doc.text.count(doc[bare]) == 1

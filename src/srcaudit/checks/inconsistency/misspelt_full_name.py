@@ -101,6 +101,7 @@ class _Pair:
         Example("Katie McGarrity won. It was close. In the evening [[Katie McGarity]] thanked the town."),
     ),
     good=(
+        Example("Malcolm Dorsey spoke. It was late. MALCOLM Dorsey was a mayor.", why="a name in capitals"),
         Example(
             "Sarah Whitcombe won in Lund. In Oslo, where no Whitcombe stood, Sarah Whitcome won.",
             why="one sentence knows both names",
@@ -271,7 +272,7 @@ def _is_of_several(context: Context[Options], form: NameForm, one: str, other: s
 def _is_one_given(language: str, one: str, other: str) -> bool:
     """Whether one of two given names can only be the other, misspelt or rendered otherwise."""
     known, short = name_words(language), min(len(one), len(other))
-    if known is None or bare(one) == bare(other):
+    if known is None or bare(one).lower() == bare(other).lower():
         return False
     if other in known.spellings.get(one, ()):
         return True

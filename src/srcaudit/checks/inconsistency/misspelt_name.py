@@ -23,7 +23,8 @@ two, or where a name that differs in its first letter stands before a word that 
 "Sagano Line"), or without the word that always stands behind the other ("at Kelby" beside "Selby Vale"). A word of a
 longer name ("the Secuirty Council") is held against the word that stands beside the same name elsewhere, also where the
 text has that in small letters or as a surname: if no list has it, or, against a word that stands there twice, where
-keys mix up the letters; not beside first names, titles and surnames, nor in one sentence. Surnames are for
+keys mix up the letters; not beside first names, titles and surnames, nor in one sentence. What bodies are called is no
+surname behind a name (table `places`, `heads`: "the Clinton Foundation"). Surnames are for
 `misspelt-surname` and `misspelt-full-name`, known variants for `mixed-name-spelling`. An article that is about how
 names are written (“misspelt”, “the spelling”) is left alone.
 

@@ -127,6 +127,11 @@ class Options(authoring.Options):
         Example("In the end Paul [[Harmerr]] won. It was late. Nobody had counted on Harmer. The town was asleep."),
     ),
     good=(
+        Example(
+            "Ada Rego drew the hall. Rego was 20 then. Rego lives here. Rego paints, and Rego sings. Children built it "
+            "again with Lego.",
+            why="a firm that everybody knows",
+        ),
         Example("Ian MacDonald worked at McDonald's as a boy. MacDonald now has a farm of his own.", why="a shop"),
         Example(
             "The wine list is the work of Aldo Sohm. The food is good. It was late. Nobody had seen Soho. The bars of "
@@ -308,6 +313,8 @@ def _is_stray_slip(context: Context[Options], pair: NearForms) -> bool:
     """Whether a surname that is nobody's can be the one that sounds alike."""
     (mention,) = pair.rare.mentions
     if _same_letters(pair) or _is_cited(context, mention) or _man_and_woman(context, pair):
+        return False
+    if _is_brand(context, pair.rare):
         return False
     return mention.title is not None or _stands_for_somebody(context, mention, pair.usual)
 

@@ -28,7 +28,8 @@ near an editor or a director beside one who is told with a body; where the text 
 Mills chairman Eva"); near a guest, a host, a rival and the like (table `single_offices`, `other_hands`); and beside the
 leader of a party. Of governors and attorneys general it is a note where the text tells of a third. Who is told with a
 body once has that body's office wherever the text goes on with him. The president of a body is never held against that
-of a state whom the table has, nor two whom it has in two offices. "The President, Jan Holt", whom no table has, beside
+of a state whom the table has, nor two whom it has in two offices, nor one whose surname of six letters is but for a
+letter that of one whom it has ("Musharaf"). "The President, Jan Holt", whom no table has, beside
 one whom it has is a warning where a government, troops or the like, and neither a body that has presidents nor another
 country whose president may be he, are told of around him; or where the text tells of no such body at all; else it is a
 note. "The company's chief executive", "the bank's" of Harrow Bank are read so as well, and "the club's treasurer"
@@ -131,7 +132,7 @@ from srcaudit.text.mentions.other_holders import (
 )
 from srcaudit.text.mentions.role_current import Current, events_of
 from srcaudit.text.mentions.role_time import is_news
-from srcaudit.text.mentions.roles import RoleMention, nations_known, office_surnames, titles_held
+from srcaudit.text.mentions.roles import RoleMention, is_nearly_held, nations_known, office_surnames, titles_held
 from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.titles_told import offices_swapped
 from srcaudit.text.mentions.told_owners import owners_in, scene_of
@@ -787,7 +788,7 @@ def _known_by_surname(context: Context[Options], titles: Set[str]) -> dict[str, 
 
 def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iterator[tuple[SoleOffice, SoleOffice]]:
     """Two persons in one office, as far as the words tell that it is one."""
-    first: dict[tuple[str, frozenset[str], bool], SoleOffice] = {}
+    doc, first = context.doc, dict[tuple[str, frozenset[str], bool], SoleOffice]()
     for office in _with_their_bodies(group):
         first.setdefault((office.name.surname, office.whose, office.definite), office)
     told = list(first.values())[:_MOST_HOLDERS]
@@ -796,6 +797,8 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
             if not _is_another(one, two) or _is_of_old(context, one, two) or _follows(context, one, two):
                 continue
             if _are_of_two_bodies(context, one, two):
+                continue
+            if any(is_nearly_held(doc, one.title, told.name.surname) for told in (one, two)):
                 continue
             if _is_exact(context, one):
                 one_office = one.named and two.named and one.whose == two.whose

@@ -10,7 +10,7 @@ from srcaudit.language.lexicon import Hit
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.name_forms import NameForm
 from srcaudit.text.mentions.names import NameMention
-from srcaudit.text.mentions.roles import RoleMention, titles_held
+from srcaudit.text.mentions.roles import RoleMention, is_nearly_held, titles_held
 from srcaudit.text.mentions.told_owners import scene_of
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def _is_borrowed(doc: "Document", title: str, span: Span, name: NameMention) -> 
     given = {one.given for one in others if one.given}
     if len(given) != 1 or (name.given and name.given not in given) or name.surname in table["sole"]["of_old"]:
         return False
-    if not _is_plain(doc, span):
+    if not _is_plain(doc, span) or is_nearly_held(doc, title, name.surname):
         return False
     words = {word for one in others for word in _around(doc, one)}
     other_one = {*table["borrowed"]["theirs"], *pack.words("attached", "persons"), title.split()[-1]}

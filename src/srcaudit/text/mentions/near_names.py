@@ -75,6 +75,8 @@ class _Words:
     regions: frozenset[str]
     """What a region is called behind its name."""
     brands: frozenset[str]
+    heads: frozenset[str]
+    """What a body is called behind its name: "Foundation", which is nobody's surname."""
 
 
 @cache
@@ -94,6 +96,7 @@ def _known(language: str) -> _Words | None:
         endings=(*names.endings, *table["endings"].split()),
         regions=frozenset(table["regions"].split()),
         brands=frozenset(table["brands"].split()),
+        heads=frozenset(table["heads"].split()),
     )
 
 
@@ -127,10 +130,15 @@ def _is_brand(doc: "Document", words: _Words, span: Span) -> bool:
     return bool(told) and any(doc.words.lower[i] in told for i in doc.words.inside(doc.sentence_at(span.start)))
 
 
+def _bare(word: str) -> str:
+    """A word without the mark of a possessive."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
 def _names(doc: "Document") -> frozenset[str]:
     """The words with a capital that the text never has in small letters."""
     small = doc.words.lower_case
-    bare = (word[:-2] if word[-2:] in ("'s", "’s") else word for word in doc.words.capitalised)
+    bare = map(_bare, doc.words.capitalised)
     long = {name for name in bare if len(name) >= _LEAST_LETTERS}
     return frozenset([name for name in long if name[1:].islower() and name.isalpha() and name.lower() not in small])
 
@@ -273,7 +281,7 @@ def _parts_of_names(doc: "Document", words: _Words, names: frozenset[str]) -> It
 
 def _also_beside(doc: "Document", one: str, index: int, beside: int) -> list[int]:
     """Where a word a letter away from one stands beside the name that stands beside that one, in order."""
-    words, name, step = doc.words, doc.words.surfaces[beside].removesuffix("'s"), beside - index
+    words, name, step = doc.words, _bare(doc.words.surfaces[beside]), beside - index
     if len(doc.word_places.get(name.lower(), ())) + len(doc.word_places.get(f"{name.lower()}'s", ())) == 1:
         return []
     if len(name) < _LEAST_LETTERS or not _joined(doc, index, beside):
@@ -301,7 +309,8 @@ def _is_part_misspelt(doc: "Document", words: _Words, index: int, beside: int, o
     language, one, other = doc.language or "", doc.words.surfaces[index], doc.words.surfaces[others[0]]
     if len(other) < _LEAST_LETTERS or not other[1:].islower() or one == other + "s" or len(_uses(doc, one)) > 1:
         return False
-    if _names_persons(doc, doc.words.surfaces[beside].removesuffix("'s")):
+    name = _bare(doc.words.surfaces[beside])
+    if (beside < index or name.lower() not in words.heads) and _names_persons(doc, name):
         return False
     if is_strange(language, one):
         if len(others) == 1 and is_strange(language, other) and index < others[0]:

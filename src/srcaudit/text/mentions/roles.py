@@ -13,6 +13,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.mentions.names import NameWords, name_words
 from srcaudit.text.mentions.role_current import Current, acting, as_it_is, dealt_with, done_to, told_now
 from srcaudit.text.mentions.role_time import GUARDS, Guard, Scene, guard, opening_year, scene
+from srcaudit.text.spelling import is_one_edit
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _WORDS_OF_CLAUSE = 30
 _WORDS_AROUND = 60
 """Words on either side of an office in which its sentence can name its seat or a deed."""
 """Words behind an office among which a clause of another time begins."""
+_LONG_NAME = 6
+"""Letters of a surname that may be another newsroom's spelling of one a letter away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +292,15 @@ def titles_held(doc: "Document", surname: str) -> frozenset[str]:
     grammar = _grammar(doc.pack) if doc.pack is not None else None
     held = grammar.by_surname.get(surname, ()) if grammar is not None else ()
     return frozenset(title.lower() for office, _ in held for title in office.titles)
+
+
+def is_nearly_held(doc: "Document", title: str, surname: str) -> bool:
+    """Whether a surname is, but for a letter, that of somebody else who has an office of that title by the table:
+    "Musharaf", as another newsroom spells a president."""
+    known = office_surnames(doc)
+    if len(surname) < _LONG_NAME or surname in known:
+        return False
+    return any(is_one_edit(surname, held) and title in titles_held(doc, held) for held in known)
 
 
 def nations_known(doc: "Document", title: str) -> frozenset[str]:

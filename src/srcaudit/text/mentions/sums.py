@@ -126,9 +126,16 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     more += [_split(one) for one in plain_parts(doc, sentences)]
     more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
     once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
-    told = (*listed, *once.values())
+    told = tuple(one for one in (*listed, *once.values()) if not _are_spans(doc, grammar, one))
     told = tuple(one for one in told if one.low <= one.total_high or not _has_others(doc, grammar, one))
     return tuple(one for one in told if one.times or one.high >= one.total_low or not _is_told_on(doc, grammar, one))
+
+
+def _are_spans(doc: "Document", grammar: _Grammar, one: Sum) -> bool:
+    """Whether spans of time of two sizes make up a total: "200 minutes (3 hours and 20 minutes)"."""
+    behind = (doc.words.inside(part.number_span).stop for part in (one.total, *one.parts))
+    words = {f"{doc.words.lower[at].removesuffix('s')}s" for at in behind if at < len(doc.words)}
+    return len(words & grammar.spans) > 1
 
 
 def _has_others(doc: "Document", grammar: _Grammar, one: Sum) -> bool:

@@ -128,7 +128,7 @@ def _are_retold(doc: "Document", grammar: _Grammar, a: Quantity, b: Quantity) ->
         return False
     said = {doc.stems[i] for i in here if doc.stems[i] and not doc.words.digit[i]}
     ends = all(
-        max(*same, *doc.words.inside(each.span)) + 1 == doc.words.inside(sentence).stop
+        max((*same, *doc.words.inside(each.span))) + 1 == doc.words.inside(sentence).stop
         for same, each, sentence in ((here, a, one), (there, b, other))
     )
     if len(here) < (_FEWEST_RETOLD if ends else _FEWEST_NOT_TO_END) or len(said) < _FEWEST_SAID:
