@@ -21,6 +21,9 @@ def _told(text: str) -> bool:
         "A gunman killed five people at a mill. The six victims were all clerks.",
         "Nine miners trapped below for two days were freed on Friday. The seven men were in good health.",
         "The bus carried 40 schoolchildren. All 30 children got out before the fire.",
+        "Guards arrested nine men in a raid on Monday. All eight suspects denied the charge.",
+        "Robbers kidnapped six engineers near Lund. The seven hostages were freed on Friday.",
+        "A ship rescued 12 fishermen on Monday. All 13 survivors were in good health.",
         "Twelve workers were freed from the lift. All ten workers were unhurt.",
         "He was jailed for six years for the theft. His eight-year sentence starts today.",
         "The state will build 1,500 homes in Lund. It has the land. The 1,800 homes will be ready in 2015.",
@@ -34,6 +37,10 @@ def test_a_number_that_is_told_again_otherwise_is_found(text: str) -> None:
     "text",
     [
         "A gunman killed five people at a mill. The five victims were all clerks.",
+        "Guards arrested nine men and a woman in a raid on Monday. All ten suspects denied the charge.",
+        "Guards arrested nine men in a raid on Monday. All eight suspects in an older case denied the charge.",
+        "Guards watched nine men in a yard on Monday. All eight suspects denied the charge.",
+        "Guards arrested nine men on Monday and let one go. The eight suspects deny the charge.",
         # one more was hurt, or killed himself
         "A gunman killed five people and wounded one at a mill. The six victims were all clerks.",
         "A gunman killed five people at a mill and then himself. The six dead were all clerks.",

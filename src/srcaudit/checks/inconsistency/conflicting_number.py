@@ -56,8 +56,9 @@ changes.
 
 Small numbers, too, are compared where the next sentence opens with the only people of whom the text tells a number
 ("killed five people … The six victims were", "40 schoolchildren … All 30 children got out", "nine miners … The seven
-men were") or with the only term ("jailed for six years for theft. His eight-year sentence starts"), unless a word of
-either sentence lets somebody come in or fall away ("other", "and a guard", "wounded", "himself").
+men were", "arrested nine men … All eight suspects denied") or with the only term ("jailed for six years for theft.
+His eight-year sentence starts"), unless a word of either sentence lets somebody come in or fall away ("other", "and a
+guard", "wounded", "himself").
 
 A sentence that says that another is told again (“In short: …”, “As noted above, …”), in the same words, is compared
 whatever its number has become: eight words in a row around the two numbers must be the same, to the end of both

@@ -22,6 +22,9 @@ _BEFORE = 20
 _NEAR = 8
 """Figures before one among which those of the sentence before it stand."""
 
+_CALLED = {"harmed": "dead", "arrested": "suspects", "kidnapped": "captives", "rescued": "survivors"}
+"""What was done to people, and what they are called for it."""
+
 _Said = Mapping[str, re.Pattern[str]]
 
 
@@ -72,9 +75,10 @@ def _may_be_one(doc: "Document", said: _Said, first: str, again: str, told: Span
     """Whether one noun for people can stand for another, with nobody left out."""
     assert doc.pack is not None
     table = doc.pack.table("counted_again")
-    if again in table["dead"]:
-        hurt = said["hurt"].search(doc.folded, told.start, told.end)
-        return hurt is None and said["harmed"].search(doc.folded, told.start, told.end) is not None
+    deed = next((deed for deed, called in _CALLED.items() if again in table[called]), None)
+    if deed is not None and first != again:
+        also = said["hurt"].search(doc.folded, told.start, told.end) if deed == "harmed" else None
+        return also is None and said[deed].search(doc.folded, told.start, told.end) is not None
     if first == again:
         return True
     if {first, again} <= set(table["children"]):
@@ -103,7 +107,7 @@ def _others_are_counted(doc: "Document", pair: tuple[Quantity, Quantity]) -> boo
 def _is_of_people(doc: "Document", head: str) -> bool:
     assert doc.pack is not None
     table = doc.pack.table("counted_again")
-    return head in table["people"] or head in table["dead"] or head in table["held"]
+    return any(head in table[name] for name in ("people", *_CALLED.values()))
 
 
 def _is_in_title(doc: "Document", one: Quantity) -> bool:
