@@ -84,7 +84,6 @@ from srcaudit.text.mentions.rates import Rate, rates
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import Restated, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
-from srcaudit.text.mentions.runs import Run, runs
 from srcaudit.text.mentions.same_moments import SameMoment, same_moments
 from srcaudit.text.mentions.series import Numbered, numbered
 from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, same_towns
@@ -786,11 +785,6 @@ class Document:
     def same_tallies(self) -> tuple[TwoTallies, ...]:
         """Pairs of tellings of one vote's or match's result."""
         return same_tallies(self)
-
-    @cached_property
-    def runs(self) -> tuple[Run, ...]:
-        """How many wins in a row two sentences side by side tell."""
-        return runs(self)
 
     @cached_property
     def numbered(self) -> tuple[Numbered, ...]:
