@@ -33,9 +33,8 @@ from tests.text.mentions.sums_told import differ, seconds_for
         "Thirty-six of the 60 cases were settled and 34 were not.",
         "The 60 seats went to two parties, 36 to one and 34 to the other.",
         "Thirty-six of the 60 cases were old and 34 new.",
-        "The 16 victims included nine women and five men.",
-        "The clerk said the 24 pupils include ten boys and 12 girls.",
-        "The 16 victims included nine women and eight men. Two children were hurt.",
+        "The 16 victims included nine women and eight men.",
+        "The clerk said the 24 pupils include 14 boys and 12 girls.",
         "Guards held three people: two brothers, their uncle and a neighbour.",
         "Five people drowned - two boys, a teacher and a bus driver.",
         "Of the 60 bills passed, 40 were signed and 30 were vetoed.",
@@ -49,10 +48,8 @@ def test_parts_that_do_not_come_to_their_whole_are_told(text: str) -> None:
     "text",
     [
         "The 16 victims included nine women and seven men.",
-        # the others are children, or have no name yet
-        "The 16 victims included nine women and five men. Two children died as well.",
-        "The 16 victims included nine women and five men; two have not been identified.",
-        "So far the 16 victims included nine women and five men.",
+        # the others may be children, or have no name yet: "included" is no list of all
+        "The 16 victims included nine women and five men.",
         "The 60 players included two women and three men.",
         "The 16 clerks included nine nurses and five men.",
         "Guards held four people: two brothers, their uncle and a neighbour.",

@@ -57,9 +57,8 @@ The parts may be told without a list ("half of them from Holm and the other 300 
 bringing the toll to 112 from 100", "eight of the twelve are from Holm and four from Lisle"). What is listed without a
 number is one more ("four passengers, two crew and a farmer"). A total of hundreds is taken for as fine as its parts
 where these are all rounded to hundreds. Who has what of a whole ("of the 40 seats, the Greens won 12, Labour 18 and the
-Tories 14") may be less than it; a vote of "all 100 senators" is all of them, and so are children and adults. The
-victims that "included nine women and five men" are all of them if the text tells of no child, nobody without a name and
-no third kind, and each of "two brothers, their uncle and a neighbour" is one.
+Tories 14") may be less than it; a vote of "all 100 senators" is all of them, and so are children and adults. Each of
+"two brothers, their uncle and a neighbour" is one.
 
 ## Limits
 Totals and parts in two sentences are put together only in those forms, by "of these" and "the other", or where the

@@ -29,8 +29,6 @@ _TIMES = 2
 
 _FAR = 80
 """Characters between a whole and its parts."""
-_NEARLY_ALL = 0.75
-"""Share of a whole that two kinds which it "included" come to at least if they are meant to be all of it."""
 _LEAST = 0.5
 """Share of a whole that two kinds come to at least if they are meant to be all of it."""
 
@@ -63,7 +61,6 @@ def plain_parts(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Ite
             _of_takers,
             _all_voted,
             _of_two_kinds,
-            _included,
             _and_persons,
             _at_once_and_later,
             _and_not,
@@ -187,30 +184,6 @@ def _of_two_kinds(doc: "Document", said: _Said, sentence: Sequence[Quantity]) ->
     if said["next_kind"].fullmatch(text, kinds[0].end(), parts[1].span.start) is None:
         return None
     return Split(whole, tuple(parts)) if said["kind_ends"].match(text, kinds[1].end()) else None
-
-
-def _included(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
-    """ "The 16 victims included nine women and five men": they may be fewer where a third kind is told."""
-    if len(sentence) != _PAIR + 1 or not _plain(*sentence) or any(one.kind != "count" for one in sentence):
-        return None
-    whole, first, second = sentence
-    text, span = doc.folded, doc.body_sentences[whole.sentence]
-    if max(first.value, second.value) >= whole.value:
-        return None
-    if said["to_included"].fullmatch(text, whole.number_span.end, first.span.start) is None:
-        return None
-    one = said["two_kinds"].fullmatch(text, first.number_span.end, second.span.start)
-    other = said["second_kind"].match(text, second.number_span.end)
-    if one is None or other is None or said["left_open"].search(text, span.start, span.end):
-        return None
-    assert doc.pack is not None
-    table = doc.pack.table("plain_parts")["lists"]
-    kinds = frozenset((one["one"], other["two"]))
-    if kinds not in [frozenset(line.split()) for line in table["included"]]:
-        return None
-    third = (frozenset(table["third"]) - kinds - {whole.head}) & doc.word_places.keys()
-    few = first.value + second.value < _NEARLY_ALL * whole.value
-    return Split(whole, (first, second), most=bool(third) or few)
 
 
 def _and_persons(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
