@@ -285,6 +285,13 @@ def _unsung(desk: Desk) -> list[Person]:
     return [person for person in desk.read.people if person.title is None and person.last not in _KNOWN]
 
 
+def _both_ours(desk: Desk, name: str, beside: tuple[int, str], place: int, told: tuple[str, str]) -> Slip:
+    """An age put behind a name, and the sentence that tells of it at another place, wrongly and rightly."""
+    put = Edit(beside[0], beside[0], beside[1])
+    said, fair = (Edit(place, place, f" {sentence}") for sentence in told)
+    return desk.changed(name, [put, said], [put, fair])
+
+
 def age_twice(desk: Desk) -> Iterator[Slip | None]:
     """Two ages of somebody whom the article gives none: one after the full name, one told later."""
     if _tells_ages(desk):
@@ -300,13 +307,8 @@ def age_twice(desk: Desk) -> Iterator[Slip | None]:
         number, wording = desk.wording(_AGE_TOLD)
         place = desk.place(span.end)
         if place:
-            put = Edit(span.end, span.end, f", {age},")
             said, fair = (wording.format(**facts, last=person.last) for facts in (slip, control))
-            yield desk.changed(
-                f"both ages ours, wording {number}",
-                [put, Edit(place, place, f" {said}")],
-                [put, Edit(place, place, f" {fair}")],
-            )
+            yield _both_ours(desk, f"both ages ours, wording {number}", (span.end, f", {age},"), place, (said, fair))
 
 
 _BIRTH_TOLD = (
@@ -346,15 +348,10 @@ def birth_both(desk: Desk) -> Iterator[Slip | None]:
             number, wording = desk.wording(_BIRTH_TOLD)
             place = desk.place(span.end)
             if place and not desk.read.quoted(span.start):
-                put = Edit(span.end, span.end, f", {age},")
                 said, fair = (
                     wording.format(last=person.last, name=person.name, born=year - age + step) for step in (off, 0)
                 )
-                yield desk.changed(
-                    f"both ours, wording {number}",
-                    [put, Edit(place, place, f" {said}")],
-                    [put, Edit(place, place, f" {fair}")],
-                )
+                yield _both_ours(desk, f"both ours, wording {number}", (span.end, f", {age},"), place, (said, fair))
 
 
 _YEARS_TOLD = (
