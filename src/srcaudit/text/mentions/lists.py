@@ -12,6 +12,7 @@ from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.bullet_lists import bullet_lists
+from srcaudit.text.mentions.groups_again import groups_again
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
 from srcaudit.text.mentions.plain_lists import (
     PlainList,
@@ -172,6 +173,12 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
         CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
         for form in (counted_back, counted_places, counted_governments, counted_pair)
         for one in form(doc, grammar.numbers)
+    ]
+    known = {one.number_span for one in found}
+    found += [
+        CountedList(one.word_span, one.span, one.number, one.named, one.named)
+        for one in groups_again(doc, grammar.numbers)
+        if one.counted and one.word_span not in known
     ]
     return tuple(sorted(found, key=lambda one: one.span))
 
@@ -606,7 +613,14 @@ def parties(doc: "Document") -> tuple[Parties, ...]:
     """Meetings with a word for the number of their parties and the parties' names; body, outside quotations."""
     grammar = _grammar(doc.language or "")
     found: dict[Span, Parties] = {}
-    for one in _parties(doc, grammar) if grammar else ():
+    if grammar is None:
+        return ()
+    again = (
+        Parties(one.word_span, one.span, one.number, one.named)
+        for one in groups_again(doc, grammar.numbers)
+        if not one.counted
+    )
+    for one in (*_parties(doc, grammar), *again):
         if not any(one.names_span.touches(known) for known in found):
             found[one.names_span] = one
     return tuple(found.values())
@@ -635,7 +649,9 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
             for match in pattern.finditer(text):
                 if grammar.said["name_comma"].search(text, max(0, match.start("names") - _LOOK), match.start("names")):
                     continue
-                if all(_bare(grammar, name) in grammar.countries for name in _names_of(grammar, match)):
+                countries = all(_bare(grammar, name) in grammar.countries for name in _names_of(grammar, match))
+                made_of = pattern is grammar.said["bound"] and grammar.said["behind"].match(text, match.end())
+                if countries or made_of:
                     yield from _meeting(doc, grammar, sentence, match)
 
 

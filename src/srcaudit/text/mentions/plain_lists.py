@@ -209,7 +209,10 @@ def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainL
             continue
         if _others_named(doc, first, found) or (noun in gendered and len(names) > number):
             continue
-        known = all(name.lower() in countries for name in names)
+        each = [name.lower() in countries for name in names]
+        known = all(each)
+        if any(each) and not known:
+            continue  # one may be the country of another: "in Lund, Sweden and Oslo"
         if match["in"] and noun not in towns and not (known and noun in _COUNTRIES):
             continue
         of_places = noun in places or known
