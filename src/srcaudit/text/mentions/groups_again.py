@@ -1,7 +1,7 @@
 """Groups named in one sentence and counted in the next: "Hall, Roe and Dean resigned. Both said they were tired"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -54,23 +54,72 @@ class _Group:
     size: int
 
 
-def groups_again(doc: "Document", numbers: Mapping[str, int]) -> tuple[GroupAgain, ...]:
-    """Groups whose names the sentence before tells; body, outside quotations, in order."""
+def groups_again(doc: "Document") -> tuple[GroupAgain, ...]:
+    """Groups whose names stand beside their number, or a sentence before or behind it; body, outside quotations."""
     pack = doc.pack
     if pack is None or not pack.has("tables", "groups_again"):
         return ()
-    said = pack.patterns("groups_again")
+    said, numbers = pack.patterns("groups_again"), pack.table("numbers")["words"]
     found: list[GroupAgain] = []
-    for first, second in pairwise(doc.body_sentences):
-        if second.start - first.end > _CLOSE or doc.quoted.touches(first):
-            continue
+    for first, second in _beside(doc, said):
         count = _count(doc, pack, said, second, numbers)
         group = _group(doc, pack, said, first, count) if count is not None else None
         if count is None or group is None:
             continue
         if group.size == count.number or not _is_open(doc, pack, said, (first, second), group, count):
             found.append(GroupAgain(count.span, group.span, count.number, group.size, count.counted))
+    for sentence in doc.body_sentences:
+        found += _apart(doc, said, sentence, numbers)
+    for first, second in pairwise(doc.body_sentences):
+        found += _they(doc, pack, said, (first, second), numbers)
     return tuple(found)
+
+
+def _beside(doc: "Document", said: _Said) -> Iterator[tuple[Span, Span]]:
+    """Sentences that follow each other, and the two halves of one: "A and B signed it, and the two countries …"."""
+    for first, second in pairwise(doc.body_sentences):
+        if second.start - first.end <= _CLOSE and not doc.quoted.touches(first):
+            yield first, second
+    for sentence in doc.body_sentences:
+        for match in said["half"].finditer(doc.folded, sentence.start, sentence.end):
+            if not doc.quoted.touches(sentence):
+                yield Span(sentence.start, match.start()), Span(match.end(), sentence.end)
+
+
+def _apart(doc: "Document", said: _Said, sentence: Span, numbers: Mapping[str, int]) -> Iterator[GroupAgain]:
+    """ "The four men who signed it, Idris Wako and Paul Teshome, left", "all three islands, Telmo and Ven"."""
+    text, end = doc.folded, sentence.start + len(doc.folded[sentence.start : sentence.end].rstrip())
+    aside = said["aside"].match(text, sentence.start, end)
+    for match in (*([aside] if aside is not None else ()), *said["all_aside"].finditer(text, sentence.start, end)):
+        span, names = Span(*match.span()), Span(*match.span("names"))
+        if doc.quoted.touches(span) or said["open"].search(text, match.start("of"), names.end):
+            continue
+        both = match["n"] is None
+        number = _PAIR if both else numbers[match["n"].lower()]
+        place = Span(match.start(), match.start() + len("Both")) if both else Span(*match.span("n"))
+        yield GroupAgain(place, names, number, len(said["apart"].split(match["names"])), counted=not both)
+
+
+def _they(
+    doc: "Document", pack: LanguagePack, said: _Said, sentences: tuple[Span, Span], numbers: Mapping[str, int]
+) -> Iterator[GroupAgain]:
+    """ "A quartet of pensioners swam it. They were Jean Hobday, Iris Malloch and Pat Deakin"."""
+    first, second = sentences
+    told = said["they"].match(doc.folded, second.start, second.end)
+    if told is None or second.start - first.end > _CLOSE or doc.quoted.touches(Span(first.start, told.end())):
+        return
+    groups = list(said["so_many"].finditer(doc.folded, first.start, first.end))
+    if len(groups) != 1 or said["open"].search(doc.folded, first.start, told.end()):
+        return
+    word = groups[0]["n"].lower()
+    number = numbers.get(word) or pack.table("groups_again")["groups"][word]
+    yield GroupAgain(
+        Span(*groups[0].span("n")),
+        Span(*told.span("names")),
+        number,
+        len(said["apart"].split(told["names"])),
+        counted=True,
+    )
 
 
 def _count(
@@ -157,6 +206,8 @@ def _is_open(
     if said["open"].search(text, first.start, first.end) is not None:
         return True
     before = Span(max(0, first.start - _BEFORE), first.start)
+    if count.noun and is_told_before(doc, count.noun, first.start):
+        return True
     if group.size > count.number:
         if count.noun in pack.words("groups_again", "of_some"):
             return True
@@ -169,3 +220,10 @@ def _is_open(
     words = doc.words
     near = [i for i in words.inside(before) if words.capital[i]]
     return any(b == a + 1 and words.starts[b] == words.ends[a] + 1 for a, b in pairwise(near))
+
+
+def is_told_before(doc: "Document", noun: str, end: int) -> bool:
+    """Whether a noun stands before a group, where it may have told of another one."""
+    words, places = doc.words, doc.word_places
+    forms = (noun, noun.removesuffix("s"))
+    return any(words.starts[index] < end for form in forms for index in places.get(form, ()))

@@ -12,7 +12,6 @@ from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.bullet_lists import bullet_lists
-from srcaudit.text.mentions.groups_again import groups_again
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
 from srcaudit.text.mentions.plain_lists import (
     PlainList,
@@ -177,7 +176,7 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
     known = {one.number_span for one in found}
     found += [
         CountedList(one.word_span, one.span, one.number, one.named, one.named)
-        for one in groups_again(doc, grammar.numbers)
+        for one in doc.groups_again
         if one.counted and one.word_span not in known
     ]
     return tuple(sorted(found, key=lambda one: one.span))
@@ -615,11 +614,7 @@ def parties(doc: "Document") -> tuple[Parties, ...]:
     found: dict[Span, Parties] = {}
     if grammar is None:
         return ()
-    again = (
-        Parties(one.word_span, one.span, one.number, one.named)
-        for one in groups_again(doc, grammar.numbers)
-        if not one.counted
-    )
+    again = (Parties(one.word_span, one.span, one.number, one.named) for one in doc.groups_again if not one.counted)
     for one in (*_parties(doc, grammar), *again):
         if not any(one.names_span.touches(known) for known in found):
             found[one.names_span] = one

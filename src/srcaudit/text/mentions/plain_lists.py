@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.groups_again import is_told_before
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -205,7 +206,10 @@ def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainL
             continue
         names = [name.split(",")[0] for name in re.split(r",? and |, (?!\d)", found["names"])]
         near = Span(max(0, first.start - _BEFORE), first.end)
-        if len(names) < number and said["somebody"].search(doc.folded, near.start, near.end):
+        if len(names) < number and (
+            said["somebody"].search(doc.folded, near.start, near.end)
+            or (noun and is_told_before(doc, noun, first.start))
+        ):
             continue
         if _others_named(doc, first, found) or (noun in gendered and len(names) > number):
             continue
