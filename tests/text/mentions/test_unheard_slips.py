@@ -52,6 +52,7 @@ FAIR = [
     "Ada Hart won. Hart wept. Hart left. Played: Moe, Harte, Roe.",
     "Ada Hart won. Hart wept. Hart left. It had been a Harte who ran the mill.",
     "Foreign Minister Ana Delvoyne of Kalm spoke. Veria's foreign minister, Anna Delvoine, spoke.",
+    "Buy Now, Pay Later. Hope Later. It is sent by the Secure Layer of the shop. Later it is read.",
     "Ada Gates won. It was late. Games for the young were sold.",
 ]
 

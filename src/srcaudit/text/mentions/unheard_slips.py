@@ -63,6 +63,8 @@ def _is_nobodys(doc: "Document", pair: NearForms, known: NameWords) -> bool:
         return uses >= _TWICE and fits
     if not usual.full or (_own_given(doc, rare) and not pair.same_given):
         return False
+    if not (usual.known and usual.speaks) and is_common_word(language, usual.name.lower()):
+        return False
     if not is_listed(language, low):  # a list has it but for an ending
         return not low.endswith("s") or usual.name.endswith("s")
     often = uses >= _OFTEN and is_persons_name(language, low)
