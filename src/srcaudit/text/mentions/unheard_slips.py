@@ -50,13 +50,14 @@ def is_plain_slip(doc: "Document", pair: NearForms) -> bool:
 def _is_nobodys(doc: "Document", pair: NearForms, known: NameWords) -> bool:
     """Whether no list has a spelling, or has it but as a rare name where only the other can be meant."""
     language, rare, usual = doc.language or "", pair.rare, pair.usual
-    first, uses = rare.mentions[0], len(usual.mentions)
+    first, uses, low = rare.mentions[0], len(usual.mentions), rare.name.lower()
+    if is_common_word(language, low):
+        return False
     if is_strange(language, rare.name):
         sure = uses >= _OFTEN and _LEADS.match(doc.folded, first.span.end) is not None
         listed = uses < _TWICE and _is_listed_with_others(doc, first)
         return not listed and (sure or not _is_one_of_many(doc, first, known))
-    low = rare.name.lower()
-    if rare.name in known.given or is_common_word(language, low):
+    if rare.name in known.given:
         return False
     if rare.known and not usual.given:  # who comes in by one spelling is told of by the other
         fits = is_persons_name(language, low) or not is_listed(language, low)
