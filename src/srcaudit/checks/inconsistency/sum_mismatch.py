@@ -60,6 +60,9 @@ where these are all rounded to hundreds. Who has what of a whole ("of the 40 sea
 Tories 14") may be less than it; a vote of "all 100 senators" is all of them, and so are children and adults. Each of
 "two brothers, their uncle and a neighbour" is one.
 
+What is in one place and in another behind a comma ("500 sheep, 420 on the fell and 180 in the valley") may not be more
+than the whole, nor less where the places are opposite ones.
+
 A lead right before its two sides ("by 12 points, 94-82", "his 20-point deficit among women (34%-54%)"), a majority
 beside the votes of two, and what a side won, lost and drew of its last games ("14-0-1 in its last 15 games") are added
 up as well; where draws may be untold, only too many games are reported.
@@ -88,6 +91,7 @@ from srcaudit.text.mentions.sums import Sum
     confidence=Confidence.MEDIUM,
     message="“{quote}” is the total; the parts come to {there}",
     bad=(
+        Example("He has [[500]] sheep, 420 on the fell and 180 in the valley."),
         Example("They beat Lund by 17 points, [[94]]-82, on Monday."),
         Example("The club is 18-0-1 in its last [[15]] games."),
         Example("Half of the [[$60,000]] came from gifts and the other $35,000 from a lottery."),
