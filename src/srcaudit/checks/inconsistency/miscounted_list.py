@@ -49,6 +49,10 @@ A dash is read like a colon where it cannot begin how the things are ("five opti
 or where all entries begin with one word ("four prizes - best song, best film and best play"); so are the names that
 somebody gave ("three children, whom they named Ann and Bob") and two names of which "all three" is said.
 
+Behind a colon entries of several sorts are counted, each as one or as many as it says ("five members of staff: a cook,
+two maids and the nurse"), and people with what each of them is ("three assessors: Ann Hall, a shipwright, and Bob Roe,
+a retired pilot").
+
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their
 own ("Paris, Texas") are miscounted.
@@ -70,6 +74,7 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example("[[Five]] members of staff ran to help: a cook, two maids and the school nurse."),
         Example("The song won [[four]] prizes - best tune, best text and best film."),
         Example("They had [[three]] children, whom they named Fred and Mary."),
         Example("He is survived by his wife, Helen; [[three]] sons, Mark and David; and a sister, Ruth."),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.mixed_lists import mixed_lists
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -61,6 +62,7 @@ def plain_lists(doc: "Document", sentence: Span, text: str, first: int) -> Itera
         *(_of_titles(said, match) for match in titled),
         *(_of_sort(said, text, match) for match in _at(said["comma"], text, places)),
         *(_of_things(said, match) for match in _at(said["things"], text, places)),
+        *mixed_lists(doc, text),
         *(_before_number(said, text, match) for match in (said["reversed"].finditer(text) if turned else ())),
     ]
     for one in found:
@@ -183,7 +185,8 @@ def _alike(said: _Said, listed: str, *, pairs: bool = False) -> tuple[int, int] 
 def _is_no_phrase(said: _Said, entry: str) -> bool:
     """Whether an entry is not the plain name of a thing."""
     longest = _PHRASE_WORDS if said["article"].match(entry) else _PLAIN_WORDS
-    return entry[:1] != entry[:1].lower() or len(entry.split()) > longest or said["no_entry"].search(entry) is not None
+    told = entry.removeprefix("one ")
+    return entry[:1] != entry[:1].lower() or len(entry.split()) > longest or said["no_entry"].search(told) is not None
 
 
 def _of_sort(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
