@@ -39,6 +39,7 @@ def test_entries_of_several_sorts_are_counted(text: str) -> None:
         "Three guests came late: his brother, Bob, and a dog.",
         "Four people came to the hall: Ann Hall, a nurse, Bob Roe, and a cook.",
         "It lasted three hours: an hour of talk and a long film.",
+        "Four fifths of them were built by the three oldest firms: the mill, the yard and the forge.",
     ],
 )
 def test_entries_that_may_be_more_or_fewer_are_left_alone(text: str) -> None:

@@ -29,6 +29,8 @@ def mixed_lists(doc: "Document", text: str) -> Iterator[_Listed]:
     match = said["announced"].search(text)
     if match is None or (match["noun"] or match["of"]) in doc.pack.words("mixed_lists", "spans"):
         return
+    if said["another"].search(text, match.end("n"), match.end()):
+        return
     end = len(text.rstrip(" .\n"))
     listed = said["in_passing"].sub("and ", text[match.end() : end])
     counts = _explained(doc.pack, said, match, listed) or _mixed(doc.pack, said, listed)
