@@ -15,7 +15,7 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.indirect_speech import is_no_surname
 from srcaudit.text.mentions.attached import is_told_with
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
-from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages
+from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages, tells_ages_then
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, goes_on_to_another, name_words, names_near
 from srcaudit.text.mentions.party_sides import country_sides, party_sides
@@ -128,6 +128,8 @@ class _Grammar:
     year_old_opening: re.Pattern[str]
     year_old_named: re.Pattern[str]
     year_old_goes_on: re.Pattern[str]
+    year_old_apposed: re.Pattern[str]
+    """What goes on behind the name of "a 45-year-old man, Bo Lind", and tells that nobody else of that name speaks."""
     spelled: dict[str, int]
     """Ages in words."""
     spelled_words: frozenset[str]
@@ -297,6 +299,7 @@ def _grammar(language: str) -> _Grammar | None:
         year_old_opening=re.compile(table["year_old_opening"]),
         year_old_named=re.compile(table["year_old_named"]),
         year_old_goes_on=re.compile(table["year_old_goes_on"]),
+        year_old_apposed=re.compile(table["year_old_apposed"]),
         spelled=spelled,
         spelled_words=frozenset(spelled).union(f"{word}{table['year_old']}" for word in spelled),
         born=re.compile(table["born"]),
@@ -760,7 +763,11 @@ def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> Na
     if behind is None:
         named = grammar.year_old_named.match(folded, end, end + _LOOK_BACK)
         name = _name_behind(doc, grammar, named.end()) if named else None
-        if name and named and named["named"]:
+        if (
+            name
+            and named
+            and (named["named"] or (name.given and grammar.year_old_apposed.match(folded, name.span.end)))
+        ):
             return name
         opens = grammar.year_old_opening.search(folded, max(0, start - _LEAD), start)
         return name if opens and name and grammar.year_old_goes_on.match(folded, name.span.end) else None
@@ -798,13 +805,13 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
     for said in births_said(doc, persons):
         if not told.touches(said.span):
             yield PersonFact("born", said.value, said.span, said.name, past=False, linked=True)
-    if not (ages or found or any(fact.kind == "born" for fact in direct)):
+    if not (ages or found or any(fact.kind == "born" for fact in direct) or tells_ages_then(doc)):
         return
     today = Cover(fact.span for fact in direct if not fact.past)
     for rough in rough_ages(doc, persons):
         yield PersonFact("age", f"{rough.least}-{rough.most}", rough.span, rough.name, past=False, linked=True)
     for birth in births_between(doc, persons):
-        if not today.touches(birth.span):
+        if birth.at_death or not today.touches(birth.span):
             value = f"{birth.first}-{birth.last}"
             yield PersonFact("born", value, birth.span, birth.name, past=False, linked=True)
 
