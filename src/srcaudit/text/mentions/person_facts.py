@@ -796,7 +796,7 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
         alike = range(age - 1, age + 2)
         near = set[str]().union(*(of_age.get(one, ()) for one in alike))
         unnamed = any(not said.span.start <= at < said.span.end for one in alike for at in strangers.get(one, ()))
-        if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near):
+        if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near and not said.beside):
             continue
         own = own_ages.get(name.surname, set())
         if _is_of_another(doc, grammar, said, name, set() if said.own_words or said.beside else own):
