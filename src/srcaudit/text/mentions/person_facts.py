@@ -179,6 +179,8 @@ class _Grammar:
     seat_behind: re.Pattern[str]
     seat_before: re.Pattern[str]
     seat_goes_on: re.Pattern[str]
+    homes: dict[str, str]
+    """Country in lower case -> its people."""
     countries: dict[str, tuple[int, str]]
     """Country in lower case, alone and as a possessive -> how many letters it has, and its people."""
     nation_before: re.Pattern[str] | None
@@ -340,6 +342,7 @@ def _grammar(language: str) -> _Grammar | None:
         seat_behind=re.compile(table["labels"]["seat_behind"].replace("RANK", choice(labels))),
         seat_before=re.compile(table["labels"]["seat_before"].replace("RANK", choice(labels)), re.MULTILINE),
         seat_goes_on=re.compile(table["labels"]["seat_goes_on"]),
+        homes={country: people for country, (_, people) in countries.items() if not country.endswith("'s")},
         countries=countries,
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         nation_behind=re.compile(rf", (?:who is )?(?:the )?({words}) (?i:{offices})(?=[,.;])") if nations else None,
@@ -1253,8 +1256,7 @@ def _sides(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     for side in party_sides(doc, grammar.sides):
         if _is_somebody(doc, side.name):
             yield _fact(doc, grammar, "party", side.value, side.span, side.name)
-    countries = {country: people for country, (_, people) in grammar.countries.items() if not country.endswith("'s")}
-    for side in country_sides(doc, countries):
+    for side in country_sides(doc, grammar.homes):
         if _is_somebody(doc, side.name):
             yield _fact(doc, grammar, "people", grammar.peoples[side.value], side.span, side.name)
 
