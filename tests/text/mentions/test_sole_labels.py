@@ -55,6 +55,7 @@ def test_two_labels_of_the_only_one_they_can_mean_are_told(text: str, labels: st
         "The Belgian dealer Luc Holm was jailed. The Austrians were led away.",
         "The Czech journalist Milan Holm was held. The Bulgarian president asked for him.",
         "The Belgian dealer Luc Holm was jailed. “The Austrian was led away,” he said.",
+        "Ada Holm, a Republican, won. She greets the Democrats in the hall.",
         # one label
         "The Belgian dealer Luc Holm was jailed. The Belgian was led away.",
         "Mayor Ada Sardo, a Socialist, wants no hotel. The Socialist mayor said so twice.",

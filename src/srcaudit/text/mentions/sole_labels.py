@@ -73,7 +73,8 @@ def _grammar(language: str) -> _Grammar | None:
         {people: frozenset(found) for people, found in places.items()},
         {word: line.split()[0] for line in words["offices"].strip().split("\n") for word in line.split()},
         _lines_of(words["alike"]),
-        frozenset(words["nouns"].split()) | {word for forms in table["parties"].values() for word in forms},
+        frozenset(words["nouns"].split())
+        | {word for forms in table["parties"].values() for word in forms if not word.endswith("s")},
         frozenset(words["adjectives"].split()),
         frozenset(words["more"].split()),
     )
