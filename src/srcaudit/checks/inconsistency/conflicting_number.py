@@ -27,8 +27,9 @@ digits on "the 152,000 suspensions" are told of who "suspended 125,000 accounts"
 anywhere else in the article, headline and quotations included; when earlier figures add up to it; when it makes the
 earlier one with the figures behind it ("the 142 passengers and six crew" of 148 people); when an adjective, a name, a
 place, a year, a clause ("the 31 who came") or a word such as "planned" tells it apart; when somebody is named who
-counted ("the club said all 41"); when it is the whole of which a part is told ("31 of the 50"); or when the two are
-more than two times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken
+counted ("the club said all 41"); when it is the whole of which a part is told ("31 of the 50", and
+so a larger number of states or counties, of which the world knows how many there are); or when the two are more than
+two times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken
 to tell them apart: a place, another time, or two who counted; and a clause that says something new, or a place, only
 for numbers of fewer than three digits. "The nearly 41" and the like are compared where an earlier number is the same
 but for that. “At least 17” is taken for 17 if it is no multiple of five and nothing is told to have risen in between.

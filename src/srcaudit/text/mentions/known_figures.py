@@ -106,6 +106,7 @@ class _Grammar:
     done_by: re.Pattern[str]
     spans: frozenset[str]
     fixed: frozenset[str]
+    of_the_world: frozenset[str]
     places: frozenset[str]
     alike: Mapping[str, str]
     """Noun -> the group of those that can stand for it."""
@@ -208,6 +209,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         done_by=said["done_by"],
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
+        of_the_world=frozenset(table["lists"]["of_the_world"]),
         places=frozenset(table["lists"]["places"]),
         alike={noun: nouns for nouns in table["lists"]["alike"] for noun in nouns.split()},
         done={one: some for some in _groups(table["lists"]["done"]) for one in some},
@@ -675,11 +677,20 @@ def _known(
     first = near[-1]
     if _is_whole(doc, grammar, one) and not _is_sure_slip(first, one):
         return None
+    if one.head in grammar.of_the_world and _may_be_all(doc, grammar, first, one):
+        return None
     if (one.kind == "count" and len({other.value for other in near}) != 1) or _is_told(doc, grammar, one, printed):
         return None
     if _adds_up(earlier, one) or _is_joined(doc, grammar, first, one) or not _of_the_same(doc, grammar, first, one):
         return None
     return KnownFigure(first, one, fits=False)
+
+
+def _may_be_all(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether a number can be that of all the states or counties there are, or is a name: "the Six Nations"."""
+    the, name = _the(doc.folded, grammar, one), doc.folded[one.number_span.start]
+    every = the is None or "all" in the["the"].lower()
+    return name.isupper() or (one.value > first.value and (every or not _is_sure_slip(first, one)))
 
 
 def _is_joined(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
