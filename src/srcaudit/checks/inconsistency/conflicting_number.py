@@ -61,10 +61,10 @@ men were", "arrested nine men … All eight suspects denied") or with the only t
 His eight-year sentence starts"), unless a word of either sentence lets somebody come in or fall away ("other", "and a
 guard", "wounded", "himself").
 
-A sentence that says that another is told again (“In short: …”, “As noted above, …”), in the same words, is compared
-whatever its number has become: eight words in a row around the two numbers must be the same, to the end of both
-sentences, or ten, and what else either sentence says may hold no name, number or word that explains. More than two
-numbers in the same words are a refrain.
+A sentence that says that another is told again (“In short: …”, “As noted above, …”; “What counts is this: …” and any
+clause before a colon, but no heading), in the same words, is compared whatever its number has become: eight words in a
+row around the two numbers must be the same, to the end of both sentences, or ten, and what else either sentence says
+may hold no name, number or word that explains. More than two numbers in the same words are a refrain.
 
 Two numbers of one unit or noun that a slip of the keys makes of each other are hardly ever two things, so that fewer
 words need be the same around them. Sums of the same digits, one in millions and one in billions, are reported where
