@@ -500,7 +500,7 @@ def _as_exact(a: Quantity, b: Quantity) -> bool:
 def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantity, one: Quantity) -> bool:
     """Whether what is said beside a labelled figure tells it apart from the earlier: another time, name or kind."""
     sentence, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
-    if one.kind == "measure" and _has_own_heading(doc, first, one):
+    if one.kind == "measure" and has_own_heading(doc, first, one):
         return True
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
     lead, end = Span(sentence.start, max(sentence.start, label.span.start)), label.span.end
@@ -556,7 +556,7 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     return any(doc.stems[i] and doc.stems[i] not in known and doc.words.lower[i] not in grammar.days for i in after)
 
 
-def _has_own_heading(doc: "Document", first: Quantity, one: Quantity) -> bool:
+def has_own_heading(doc: "Document", first: Quantity, one: Quantity) -> bool:
     """Whether two figures stand below two headings, as those of two things do in a list of them."""
     under = [
         section.heading
