@@ -69,6 +69,9 @@ def test_a_figure_of_what_is_known_is_the_only_one_of_its_unit(text: str, figure
         "The hall had 140 rooms. Of the 128 rooms not yet mended, 60 will be flats.",
         "The ferry carried 38 nuns. The 83 nuns who prayed were on the quay.",
         "The choir hoped for £18,400. It spent the £14,800 on hats.",
+        "Holt was jailed for eight years. His wife pointed to the six-year sentence that Lind got in May.",
+        # two who counted
+        "Wardens counted 38 swans. The club said that the 30 swans slept.",
         # it was changed, or parts make it
         "The fine was raised to £18,400. The £14,800 was paid.",
         "A fire destroyed six buses, a day after one that destroyed two. The eight buses were new.",

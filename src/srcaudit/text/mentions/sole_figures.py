@@ -191,6 +191,18 @@ def _end(doc: "Document", one: Quantity) -> int:
     return one.span.end + (0 if place < 0 else place + len(one.head))
 
 
+def _noun_end(doc: "Document", grammar: _Grammar, one: Quantity) -> int:
+    """Where a figure ends, the noun included of which it is the measure: "the 17-mile chase"."""
+    end = _end(doc, one)
+    if not doc.folded.startswith("-", one.number_span.end) and grammar.bare.match(doc.folded, end):
+        return end
+    for i in doc.words.inside(Span(end, max(end, _sentence(doc, one).end)))[:_BEHIND_WORDS]:
+        if grammar.bare.match(doc.folded, doc.words.starts[i] - 1):
+            break
+        end = doc.words.ends[i]
+    return end
+
+
 def _sentence(doc: "Document", one: Quantity) -> Span:
     """The sentence of a figure, as far as it is near."""
     sentence = doc.body_sentences[one.sentence]
@@ -211,18 +223,12 @@ def _speaks_of(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantit
         assert label is not None
         what, told = Span(*label.span("what")), _said(doc, grammar, _sentence(doc, first))
         return bool(_said(doc, grammar, what) & told) and all(doc.stems[i] for i in doc.words.inside(what))
-    known, end = _around(doc, grammar, first, one), _end(doc, one)
+    end = _noun_end(doc, grammar, one)
     described = _said(doc, grammar, Span(one.span.end, end)) - {_root(grammar, stem(one.head))}
-    if doc.folded.startswith("-", one.number_span.end) or not grammar.bare.match(doc.folded, end):
-        for i in doc.words.inside(Span(end, sentence.end))[:_BEHIND_WORDS]:
-            if grammar.bare.match(doc.folded, doc.words.starts[i] - 1):
-                break
-            end = doc.words.ends[i]
-            described |= {_root(grammar, doc.stems[i])} - {""}
-        whom = grammar.for_whom.match(doc.folded, end)
-        if whom is not None:
-            described |= _said(doc, grammar, Span(*whom.span("what")))
-    return described <= known
+    whom = grammar.for_whom.match(doc.folded, end) if end > _end(doc, one) else None
+    if whom is not None:
+        described |= _said(doc, grammar, Span(*whom.span("what")))
+    return described <= _around(doc, grammar, first, one)
 
 
 def _said(doc: "Document", grammar: _Grammar, place: Span) -> set[str]:
@@ -247,7 +253,7 @@ def _around(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) 
 def _is_apart(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
     """Whether another time, teller, thing or place is told beside a figure."""
     sentence, told = _sentence(doc, one), _sentence(doc, first)
-    start, end = one.span.start, _end(doc, one)
+    start, end = one.span.start, _noun_end(doc, grammar, one)
     clause = max(sentence.start, start - _CLAUSE), min(sentence.end, end + _CLAUSE)
     before = max(told.start, first.span.start - _CLAUSE), min(told.end, first.span.end + _CLAUSE)
     if (
