@@ -76,6 +76,8 @@ def test_a_figure_of_what_is_known_is_the_only_one_of_its_unit(text: str, figure
         "The fine was raised to £18,400. The £14,800 was paid.",
         "A fire destroyed six buses, a day after one that destroyed two. The eight buses were new.",
         # how old they are
+        "The club is 70 years old. All of the 66 years that he gave it were cold.",
+        "The club sang for 70 years. All of the 66 years since were cold.",
         "The 26-year-old sings. The 22-year-old only hums.",
         # rounded, or far apart
         "The choir owes £18,400. It means to pay back the £18,000 by May.",

@@ -68,6 +68,7 @@ class _Grammar:
     at_first: re.Pattern[str]
     feared: re.Pattern[str]
     collective: re.Pattern[str]
+    old: re.Pattern[str]
     lengths: frozenset[str]
     changed: re.Pattern[str]
     where: re.Pattern[str]
@@ -122,6 +123,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         at_first=said["at_first"],
         feared=said["feared"],
         collective=said["collective"],
+        old=said["old"],
         lengths=frozenset(table["lengths"]),
         runs_to=said["runs_to"],
         against=said["against"],
@@ -169,7 +171,8 @@ def _key(doc: "Document", grammar: _Grammar, one: Quantity) -> _Key | None:
     if one.kind != "count":
         return (one.kind, one.unit, "") if one.kind in ("money", "measure", "percent") else None
     if one.head:
-        return None if one.head in grammar.ages else (one.kind, "", stem(one.head))
+        is_age = one.head in grammar.ages or grammar.old.match(doc.folded, _end(doc, one))
+        return None if is_age else (one.kind, "", stem(one.head))
     of = grammar.collective.search(doc.folded, max(0, one.span.start - _OF), one.span.start)
     return None if of is None else (one.kind, "of", of["noun"].lower())
 
@@ -262,7 +265,8 @@ def _is_apart(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity
         or (grammar.which.match(doc.folded, end) and not _is_told(doc, grammar, first, one, end))
     ):
         return True
-    if (one.unit in grammar.lengths or one.head in grammar.spans) and grammar.runs_to.match(doc.folded, end):
+    runs = one.unit in grammar.lengths or one.head in grammar.spans
+    if runs and grammar.runs_to.match(doc.folded, _end(doc, one)):
         return True
     behind = doc.body_sentences[min(first.sentence + 1, one.sentence)]
     after = Span(behind.start, min(behind.end, behind.start + _REACH))
