@@ -49,6 +49,7 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
+from srcaudit.text.mentions.described_twice import DescribedTwice, described_twice
 from srcaudit.text.mentions.durations import Duration, durations
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
@@ -56,6 +57,7 @@ from srcaudit.text.mentions.enumerations import Enumerated, enumerated
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.event_weekdays import EventOnWeekdays, event_weekdays
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
+from srcaudit.text.mentions.groups_again import GroupAgain, groups_again
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_margins import headline_margins
@@ -666,6 +668,11 @@ class Document:
         return unnamed_ages(self)
 
     @cached_property
+    def described_twice(self) -> tuple[DescribedTwice, ...]:
+        """Pairs of descriptions of one person by two peoples."""
+        return described_twice(self)
+
+    @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:
         """Pairs of tellings of whose relative one person is."""
         return same_kinships(self)
@@ -820,6 +827,11 @@ class Document:
     def counted_lists(self) -> tuple[CountedList, ...]:
         """Lists that are announced with a number."""
         return counted_lists(self)
+
+    @cached_property
+    def groups_again(self) -> tuple[GroupAgain, ...]:
+        """Groups whose names stand beside their number, or a sentence before or behind it."""
+        return groups_again(self)
 
     @cached_property
     def contests(self) -> tuple[Contest, ...]:
