@@ -109,6 +109,14 @@ class Options(authoring.Options):
     ),
     good=(
         Example(
+            "Of the town's people 9 percent are from 18 to 24, 26 percent from 25 to 44 and 23 percent from 45 to 64.",
+            why="shares of those so old",
+        ),
+        Example(
+            "The dogs had 360 fleas each in the control group versus 9 in the other (97.5 percent reduction).",
+            why="either of the two may come first",
+        ),
+        Example(
             "In May the yard had 2,000 hands; by December it had 1,500, a third fewer than it had planned.",
             why="not a third fewer than in May",
         ),
