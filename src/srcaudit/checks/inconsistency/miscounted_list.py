@@ -114,6 +114,13 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("The flat has three rooms, a kitchen and a bathroom.", why="beside the rooms"),
+        Example("The fair has a car park, three stages, a tent and a bar.", why="the stages are an entry"),
+        Example("The school teaches four languages, art and music.", why="beside the languages"),
+        Example(
+            "No two storms are alike, but all have much in common. First, they grow; second, they turn; third, they go.",
+            why="two of any",
+        ),
         Example("The three victims were a nurse, a teacher and a bus driver.", why="three they are"),
         Example("She leaves three daughters, Anna and Beth of Lund, and Cora of Oslo.", why="the third follows"),
         Example("The four finalists are Ann Ash, Bob Bell and the Cole twins.", why="twins are two"),
