@@ -118,7 +118,7 @@ from srcaudit.model.score import Dimension
         Example("The fair has a car park, three stages, a tent and a bar.", why="the stages are an entry"),
         Example("The school teaches four languages, art and music.", why="beside the languages"),
         Example(
-            "No two storms are alike, but all have much in common. First, they grow; second, they turn; third, they go.",
+            "No two storms are alike, yet much is the same. First, they grow; second, they turn; third, they end.",
             why="two of any",
         ),
         Example("The three victims were a nurse, a teacher and a bus driver.", why="three they are"),
