@@ -71,10 +71,13 @@ def exchanges(doc: "Document") -> tuple[Exchange, ...]:
     """Sums told in two currencies; body, outside quotations."""
     if doc.pack is None or not _is_known(doc.pack, "exchange"):
         return ()
-    bands = _bands(doc)
+    bands, shared = _bands(doc), _shared(doc)
     found: list[Exchange] = []
     for sentence in by_sentence(doc.quantities):
         money = [one for one in sentence if one.unit in bands and one.kind == "money" and one.value > 0]
+        money = [
+            one for one in money if not shared or doc.folded[one.span.start : one.span.end].split()[-1] not in shared
+        ]
         for a, b in pairwise(money):
             if a.unit != b.unit and not a.ranged and not b.ranged and joined(doc, a.span, b.span):
                 (a_low, a_high), (b_low, b_high) = bands[a.unit], bands[b.unit]
@@ -82,6 +85,18 @@ def exchanges(doc: "Document") -> tuple[Exchange, ...]:
     unlike = unlike_rates(doc, [(one.first, one.second) for one in found])
     return tuple(
         replace(one, unlike=found[unlike[place]]) if place in unlike else one for place, one in enumerate(found)
+    )
+
+
+def _shared(doc: "Document") -> frozenset[str]:
+    """The words for money that the article may use of more than one country's: "francs" where it tells of Rwanda."""
+    assert doc.pack is not None
+    table, kinds = doc.pack.table("exchange"), doc.lower_kinds
+    return frozenset(
+        word
+        for need, rows in ((1, table["shared"]), (2, table["shared_by_two"]))
+        for word, countries in rows.items()
+        if word in kinds and sum(not kinds.isdisjoint(names.split()) for names in countries) >= need
     )
 
 
