@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.counted_from import is_counted_from
+from srcaudit.text.mentions.told_before import named_before
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -33,10 +34,6 @@ _YEARS = range(1500, 2200)
 _BREAKS = frozenset(';:()—–"“”\n')
 _YEAR_DIGITS = 4
 _SHORT_NAME = 4
-_GOES_BACK = 3
-"""Sentences before the one of an event in which it is looked for who is meant by "he"."""
-_OPENING = 4
-"""Words of such a sentence in which its subject stands."""
 _NEAR = 300
 """Characters between two tellings of what a text tells of many things."""
 
@@ -139,10 +136,6 @@ class _Grammar:
     parts: frozenset[str]
     relative: frozenset[str]
     pronouns: frozenset[str]
-    persons: frozenset[str]
-    """Those of them for one person."""
-    going_on: frozenset[str]
-    """Those and others with which a sentence goes on about what the one before tells of."""
     weak: frozenset[str]
     year_behind: frozenset[str]
     to_a_day: frozenset[str]
@@ -207,8 +200,6 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(guards["parts"]),
         frozenset(guards["relative"]),
         frozenset(guards["pronouns"]),
-        frozenset(guards["persons"]),
-        frozenset((*guards["persons"], *guards["going_on"])),
         frozenset(map(stem, guards["weak"])),
         frozenset(table["year_behind"]),
         frozenset(guards["to_a_day"]),
@@ -555,43 +546,8 @@ def _made(
         not grammar.near.isdisjoint(keys),
         any(lower[i] in grammar.kin for i in range(opens, event.start)),
         bool(behind),
-        *_opened_before(doc, grammar, event.start, opens),
+        *named_before(doc, event.start, opens),
         frozenset(grammar.opposites[doc.stems[i]] for i in content if doc.stems[i] in grammar.opposites),
-    )
-
-
-def _opened_before(doc: "Document", grammar: _Grammar, event: int, opens: int) -> tuple[frozenset[str], frozenset[str]]:
-    """The names that open the sentence before, as those of a person and of a thing that a sentence goes on about."""
-    words, none = doc.words, frozenset[str]()
-    behind = next((i + 1 for i in range(event - 2, opens, -1) if ";" in _gap(doc, i)), opens)
-    opener = words.lower[behind]
-    if opener not in grammar.going_on:
-        return none, none
-    first = opens if behind > opens else _sentence_before(doc, opens)
-    for _ in range(_GOES_BACK):
-        if first is None:
-            break
-        named = _named_first(doc, first)
-        if named:
-            return (named, none) if opener in grammar.persons else (none, named)
-        first = _sentence_before(doc, first) if words.lower[first] in grammar.going_on else None
-    return none, none
-
-
-def _sentence_before(doc: "Document", opens: int) -> int | None:
-    """Where the sentence before begins, if it is one of the same paragraph."""
-    words = doc.words
-    if not opens or "\n\n" in doc.folded[words.ends[opens - 1] : words.starts[opens]]:
-        return None
-    return words.inside(doc.sentence_at(words.starts[opens - 1])).start
-
-
-def _named_first(doc: "Document", opens: int) -> frozenset[str]:
-    """The names among the first words of a sentence."""
-    words = doc.words
-    stop = min(words.inside(doc.sentence_at(words.starts[opens])).stop, opens + _OPENING)
-    return frozenset(
-        words.lower[i] for i in range(opens, stop) if _is_name(doc, i, opens) or (i == opens and _is_only_name(doc, i))
     )
 
 
