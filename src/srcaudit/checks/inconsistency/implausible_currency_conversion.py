@@ -13,7 +13,8 @@ Both sums stand together, one in brackets or joined by "or", outside quotations,
 rate must lie outside the band of a quarter of a century by more than `share`, so that rounding and older articles
 pass. For money that fell and did not rise again the band is that of the years since, if the article and every year it
 names are of them. Bare “francs”, “pounds” and “lira” are not read where the article tells of a country with francs of
-its own, nor “shillings”, “dinars” and “rupees” where it tells of two that have them.
+its own; two sums in “shillings”, “dinars” or “rupees” are not held against each other where it tells of two that have
+them.
 
 Two sums of one article in the same two currencies must be at one rate: an article converts at that of its day. Rounded
 as they are, one rate must be more than an eighth the other. Of three and more the one that is alone is named, of two
