@@ -56,6 +56,7 @@ from srcaudit.text.mentions.enumerations import Enumerated, enumerated
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.event_weekdays import EventOnWeekdays, event_weekdays
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
+from srcaudit.text.mentions.groups_again import GroupAgain, groups_again
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_margins import headline_margins
@@ -818,6 +819,11 @@ class Document:
     def counted_lists(self) -> tuple[CountedList, ...]:
         """Lists that are announced with a number."""
         return counted_lists(self)
+
+    @cached_property
+    def groups_again(self) -> tuple[GroupAgain, ...]:
+        """Groups whose names stand beside their number, or a sentence before or behind it."""
+        return groups_again(self)
 
     @cached_property
     def contests(self) -> tuple[Contest, ...]:

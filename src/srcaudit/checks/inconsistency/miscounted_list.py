@@ -40,6 +40,10 @@ People with an article each ("two people, a man in a coat and a woman"), titles 
 options that "or" closes, countries behind those who lead them ("leaders of the two countries, A and B, agreed") and
 governments whose ministers the next sentence names are counted alike.
 
+Groups that one sentence names and the next one, or its other half, counts ("A and B had shut the road, and the three
+governments opened it") are compared as well, if nobody else is named beside them and no such group was told before, and
+so are those behind "They were" and those in an aside behind "all" or "the" that a verb closes.
+
 Line by line, what is counted must be called what entries are called ("six symptoms", "five steps"), right above the
 first, with a colon, or in a heading above numbers from one on; no word may leave it open ("at least", "some of the",
 "first"), all lines bear one bullet at one margin, and fewer than announced are reported only when no line below may be

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.groups_again import is_told_before
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -205,11 +206,17 @@ def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainL
             continue
         names = [name.split(",")[0] for name in re.split(r",? and |, (?!\d)", found["names"])]
         near = Span(max(0, first.start - _BEFORE), first.end)
-        if len(names) < number and said["somebody"].search(doc.folded, near.start, near.end):
+        if len(names) < number and (
+            said["somebody"].search(doc.folded, near.start, near.end)
+            or (noun and is_told_before(doc, noun, first.start))
+        ):
             continue
         if _others_named(doc, first, found) or (noun in gendered and len(names) > number):
             continue
-        known = all(name.lower() in countries for name in names)
+        each = [name.lower() in countries for name in names]
+        known = all(each)
+        if any(each) and not known:
+            continue  # one may be the country of another: "in Lund, Sweden and Oslo"
         if match["in"] and noun not in towns and not (known and noun in _COUNTRIES):
             continue
         of_places = noun in places or known
