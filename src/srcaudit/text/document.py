@@ -73,6 +73,7 @@ from srcaudit.text.mentions.lasting import lasting
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.loose_changes import loose_changes
+from srcaudit.text.mentions.moves import moves
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
@@ -813,6 +814,7 @@ class Document:
     def changes(self) -> tuple[Change, ...]:
         """Changes told in figures and in per cent."""
         found = changes(self)
+        found = (*found, *moves(self, found))
         return tuple(sorted((*found, *loose_changes(self, found)), key=lambda one: one.span))
 
     @cached_property

@@ -55,6 +55,8 @@ class Change:
     """1 if the words around the percentage say that there is more now, -1 if less; 0 if they do not say."""
     loose: bool = False
     """Its figures are the only two near that can be meant; nothing says that they are."""
+    close: bool = False
+    """Told with its amount, so that nothing but rounding lies between them."""
 
     @property
     def actual(self) -> tuple[float, float, float]:
@@ -340,6 +342,8 @@ def in_order(
         assert b is not None
         if _told_of(said, second, gaps[0]) and said["than"].fullmatch(gaps[1]):
             return _as_written(b), a
+        if said["times_base"].fullmatch(gaps[1]) and _is_times(text, said, a, gaps[0]):
+            return _as_written(b), a
         lead = text[max(0, a.span.start - _LEAD) : a.span.start]
         if said["from"].search(lead) and said["by_then"].fullmatch(gaps[0]) and said["told_to"].fullmatch(gaps[1]):
             return a, b
@@ -370,6 +374,12 @@ def in_order(
     if said["in_a_year"].fullmatch(gaps[0]) and said["now"].match(text, b.span.end):
         return a, b
     return None
+
+
+def _is_times(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity, gap: str) -> bool:
+    """Whether a figure is told as so many times another: "the 420 sold were (double the 210 of last year)"."""
+    of_others = said["of_others"].search(text, max(0, one.span.start - _LEAD), one.span.start)
+    return of_others is None and said["was_times"].fullmatch(gap) is not None
 
 
 def _as_written(one: Quantity) -> Quantity:
@@ -406,7 +416,7 @@ def _change(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> 
     whole = doc.body_sentences[sentence[0].sentence]
     text = doc.folded[whole.start : whole.end]
     pairs = list(_pairs(doc, grammar, sentence))
-    if len(pairs) != 1 or grammar.patterns["other_base"].search(text):
+    if len(pairs) != 1 or _is_to_another(grammar, sentence, text, whole.start):
         return None
     told = _told(doc, grammar, sentence, text, whole)
     before, after = levelled(*pairs[0])
@@ -423,6 +433,17 @@ def _change(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> 
     if said["other_clause_behind"].search(doc.folded, span.end, told.span.start):
         return None
     return Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.percent)
+
+
+def _is_to_another(grammar: Grammar, sentence: Sequence[Quantity], text: str, start: int) -> bool:
+    """Whether a word of a sentence tells that a change is one to another base; a time behind a figure is what the
+    figure is one for: "8,200 tons a year"."""
+    said = grammar.patterns
+    behind = {one.span.end + 1 - start for one in sentence if one.kind in ("measure", "money")}
+    return any(
+        match.start() not in behind or said["for_each"].match(match.group()) is None
+        for match in said["other_base"].finditer(text)
+    )
 
 
 def _has_one_more(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity], span: Span) -> bool:

@@ -14,12 +14,15 @@ from srcaudit.model.span import Span
 from srcaudit.text.mentions.across import across, each_of_those
 from srcaudit.text.mentions.apart import apart
 from srcaudit.text.mentions.ballots import ballots
+from srcaudit.text.mentions.leads import leads
 from srcaudit.text.mentions.margins import margins
 from srcaudit.text.mentions.overfull import overfull
+from srcaudit.text.mentions.placed_parts import placed_parts
 from srcaudit.text.mentions.plain_parts import plain_parts
 from srcaudit.text.mentions.products import Product, differences, products
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.mentions.reckonings import reckonings
+from srcaudit.text.mentions.records import records
 from srcaudit.text.mentions.remainders import Split, splits
 from srcaudit.text.stems import stem
 
@@ -123,7 +126,8 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     more = [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
     more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences), *across(doc, sentences))]
-    more += [_split(one) for one in plain_parts(doc, sentences)]
+    more += [_split(one) for one in (*plain_parts(doc, sentences), *leads(doc, sentences), *records(doc))]
+    more += [_split(one) for one in placed_parts(doc, sentences)]
     more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
     once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
     told = tuple(one for one in (*listed, *once.values()) if not _are_spans(doc, grammar, one))
