@@ -49,6 +49,7 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
+from srcaudit.text.mentions.described_twice import DescribedTwice, described_twice
 from srcaudit.text.mentions.durations import Duration, durations
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
@@ -665,6 +666,11 @@ class Document:
     def unnamed_ages(self) -> tuple[UnnamedAge, ...]:
         """Two ages of somebody whom the text does not name."""
         return unnamed_ages(self)
+
+    @cached_property
+    def described_twice(self) -> tuple[DescribedTwice, ...]:
+        """Pairs of descriptions of one person by two peoples."""
+        return described_twice(self)
 
     @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:
