@@ -3,14 +3,15 @@
 import pytest
 
 import srcaudit
+from srcaudit.model.evidence import Conflict
 from tests.text.mentions.sums_told import seconds_for
 
 _AROUND = "\n\nThe weather stayed dry for most of the week, and the road through the town was slow by the evening."
 
 
 def _labels(text: str) -> list[tuple[str, ...]]:
-    found = srcaudit.audit(text + _AROUND).findings
-    return [tuple(sorted((one.evidence.here, one.evidence.there))) for one in found if one.code == "IC314"]
+    found = (one.evidence for one in srcaudit.audit(text + _AROUND).findings if one.code == "IC314")
+    return [tuple(sorted((one.here, one.there))) for one in found if isinstance(one, Conflict)]
 
 
 @pytest.mark.parametrize(
