@@ -94,6 +94,7 @@ from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, 
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.slipped_days import SlippedDay, slipped_days
 from srcaudit.text.mentions.sole_figures import sole_figures
+from srcaudit.text.mentions.sole_labels import sole_labels
 from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
@@ -671,8 +672,10 @@ class Document:
 
     @cached_property
     def described_twice(self) -> tuple[DescribedTwice, ...]:
-        """Pairs of descriptions of one person by two peoples."""
-        return described_twice(self)
+        """Pairs of descriptions of one person by two peoples or parties."""
+        found = described_twice(self)
+        known = {one.second.end for one in found}
+        return (*found, *(one for one in sole_labels(self) if one.second.end not in known))
 
     @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:
