@@ -576,8 +576,8 @@ def _may_be_of_another_such(context: Context[Options], one: SoleOffice, two: Sol
     pack = context.doc.pack
     parties = frozenset(pack.table("single_offices")["sole"]["many"]) if pack is not None else frozenset[str]()
     near = _other_owners(context, later, one if later is two else two) - parties
-    hands = any(_in_other_hands(context, office) for office in (one, two))
-    return hands or bool(_told_as_names(context, later, near)) or _comes_with_a_body(context, one, two)
+    hands = any(_in_other_hands(context, office, guests=False) for office in (one, two))
+    return hands or bool(_told_as_names(context, later, near))
 
 
 def _told_as_names(context: Context[Options], office: SoleOffice, near: Set[str]) -> frozenset[str]:
@@ -904,9 +904,14 @@ def _are_two_by_kind(context: Context[Options], one: SoleOffice, two: SoleOffice
     """Whether two who are told with small words alone stand in one sentence, or the text tells of two such bodies."""
     if (one.named and two.named) or not (one.whose and two.whose):
         return False
-    doc = context.doc
-    together = doc.sentence_at(one.span.start) == doc.sentence_at(two.span.start)
-    return together or _tells_of_several_places(context)
+    doc, pack = context.doc, context.doc.pack
+    if pack is None or doc.sentence_at(one.span.start) == doc.sentence_at(two.span.start):
+        return True
+    table, lower = pack.table("single_offices")["sole"], doc.words.lower
+    several = {*table["houses"], *(f"{word}s" for word in _words_of(one) | _words_of(two))}
+    return any(
+        not several.isdisjoint(lower[i + 1 : i + 2]) for word in table["paired"] for i in doc.word_places.get(word, ())
+    )
 
 
 def _is_exact(context: Context[Options], office: SoleOffice) -> bool:
@@ -1092,7 +1097,8 @@ def _comes_with_a_body(context: Context[Options], one: SoleOffice, two: SoleOffi
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
-    bodies = frozenset(pack.table("single_offices")["bodies"]) - _words_of(one) - _words_of(two)
+    table = pack.table("single_offices")
+    bodies = frozenset(table["bodies"]) - _words_of(one) - _words_of(two) - frozenset(table["sole"]["organs"])
     first, last = sorted((one, two), key=lambda office: office.span)
     known = doc.sentence_at(first.span.start).end
     near = {doc.words.lower[i] for i in doc.words.inside(scene_of(doc, last.span))}
@@ -1208,13 +1214,17 @@ def _is_of_a_land(context: Context[Options], one: SoleOffice, two: SoleOffice) -
     )
 
 
-def _in_other_hands(context: Context[Options], office: LocalOffice | SoleOffice) -> bool:
-    """Whether the sentence of an office, or the one before it, tells of a guest, a rival or a plaque."""
+def _in_other_hands(context: Context[Options], office: LocalOffice | SoleOffice, *, guests: bool = True) -> bool:
+    """Whether the sentence of an office, or the one before it, tells of a guest, a rival or a plaque.
+
+    guests: whether guests and visitors are looked for too.
+    """
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
     table, words = pack.table("single_offices")["sole"], doc.words
     hands, doors = frozenset(table["other_hands"]), frozenset(table["next_door"])
+    hands -= frozenset() if guests else frozenset(table["guests"])
     for i in words.inside(scene_of(doc, office.span)):
         # "Guests from Lund", and not "the Middle East".
         small = not words.capital[i] or doc.opens_sentence(words.starts[i])
