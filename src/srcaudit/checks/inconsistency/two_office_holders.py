@@ -142,7 +142,7 @@ from srcaudit.text.mentions.role_time import is_news
 from srcaudit.text.mentions.roles import RoleMention, is_nearly_held, nations_known, office_surnames, titles_held
 from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.titles_told import offices_swapped
-from srcaudit.text.mentions.told_owners import owners_in, scene_of
+from srcaudit.text.mentions.told_owners import owners_in, scene_of, subject_of
 from srcaudit.text.spelling import distance
 from srcaudit.text.stems import stem
 
@@ -1082,7 +1082,10 @@ def _is_the_only_one(context: Context[Options], one: SoleOffice, two: SoleOffice
     if pack is None or not (one.definite or two.definite):
         return False
     table = pack.table("single_offices")["sole"]
-    if one.title in table["of_many"] or one.title.endswith(pack.table("single_offices")["minister"]):
+    of_a_kind = any(_is_told_before(context, office, one) for office in (one, two))
+    if (one.title in table["of_many"] and not of_a_kind) or one.title.endswith(
+        pack.table("single_offices")["minister"]
+    ):
         return False
     parties = any(office.whose and _words_of(office) <= {*table["many"]} for office in (one, two))
     if one.title in table["of_lands_first"] and _is_of_a_land(context, one, two):
@@ -1090,6 +1093,17 @@ def _is_the_only_one(context: Context[Options], one: SoleOffice, two: SoleOffice
     if _is_told_of_others(context, one, two) or _comes_with_a_body(context, one, two):
         return False
     return not parties and one.title not in {*table["of_states"], *table["national"]}
+
+
+def _is_told_before(context: Context[Options], office: SoleOffice, first: SoleOffice) -> bool:
+    """Whether the text tells of what an office is told with ("the observatory's director") before the first of two."""
+    places = context.doc.word_places
+    return any(
+        context.doc.words.starts[places[form][0]] < first.span.start
+        for kind in office.kinds
+        for form in (kind, f"{kind}'s")
+        if form in places
+    )
 
 
 def _comes_with_a_body(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
@@ -1255,6 +1269,8 @@ def _other_owners(context: Context[Options], office: SoleOffice, other: SoleOffi
         near -= _nations(context)
     if lone and pack is not None and office.title not in pack.table("single_offices")["sole"]["of_lands"]:
         near = frozenset(word for word in near if _times(doc, word) > 1)
+    if office.span > other.span and not _owner(context, office) and not _owner(context, other):
+        near -= subject_of(doc)
     return near - known - words - bodies
 
 
