@@ -26,6 +26,8 @@ def _severities(one: str, two: str) -> list[Severity]:
         ("Senior surgeon Ada Brandauer opened the fair.", "Anaesthetist Ada Brandauer cut it."),
         ("Reverend Ada Brandauer opened the fair.", "Rabbi Ada Brandauer cut it."),
         ("Trade Secretary Ada Brandauer opened the fair.", "Energy Secretary Ada Brandauer cut it."),
+        ("Governor Ada Brandauer opened the fair.", "Chaplain Brandauer cut it."),
+        ("Coach Ada Brandauer opened the fair.", "It was cut by Captain Brandauer."),
         ("Chief Fire Officer Ada Brandauer opened the fair.", "“Fine,” Superintendent Brandauer said."),
     ],
 )
@@ -42,6 +44,8 @@ def test_two_callings_of_one_person_are_a_warning(one: str, two: str) -> None:
         ("Judge Ada Brandauer opened the fair.", "The cake was cut by her brother, Sheriff Brandauer."),
         ("Judge Ada Brandauer opened the fair.", "Former mayor Ada Brandauer cut it."),
         ("Judge Ada Brandauer was elected mayor.", "Mayor Brandauer cut it."),
+        ("Detective Chief Inspector Ada Brandauer opened the fair.", "Inspector Brandauer cut it."),
+        ("Mayor Ada Brandauer opened the fair.", "Governor Brandauer, no relation, cut it."),
         ("Inspector Ada Brandauer was promoted.", "Superintendent Brandauer cut it."),
         ("Bishop Ada Brandauer opened the fair.", "The vicar, Ada Brandauer, cut it."),
         ("Trade Secretary Ada Brandauer, also the energy secretary, came.", "Energy Secretary Brandauer cut it."),

@@ -73,6 +73,7 @@ from srcaudit.text.mentions.titles_told import (
     changes_told,
     crossings,
     is_change_told,
+    namesakes_told,
     offices_swapped,
 )
 
@@ -221,7 +222,10 @@ def conflicting_roles(context: Context[Options]) -> Found:
             compared += len(group) - 1
             for here, there in _conflicts(group):
                 if kind == "job" and (
-                    here.span in reported or of_two_bodies(context.doc, here, there) or offices_swapped(context.doc)
+                    here.span in reported
+                    or of_two_bodies(context.doc, here, there)
+                    or offices_swapped(context.doc)
+                    or namesakes_told(context.doc)
                 ):
                     continue
                 if kind in _HELD:
