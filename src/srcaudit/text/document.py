@@ -58,6 +58,7 @@ from srcaudit.text.mentions.enumerations import Enumerated, enumerated
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.event_weekdays import EventOnWeekdays, event_weekdays
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
+from srcaudit.text.mentions.groups_again import GroupAgain, groups_again
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_margins import headline_margins
@@ -74,6 +75,7 @@ from srcaudit.text.mentions.lasting import lasting
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.loose_changes import loose_changes
+from srcaudit.text.mentions.moves import moves
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
@@ -91,6 +93,8 @@ from srcaudit.text.mentions.series import Numbered, numbered
 from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, same_towns
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.slipped_days import SlippedDay, slipped_days
+from srcaudit.text.mentions.sole_figures import sole_figures
+from srcaudit.text.mentions.sole_labels import sole_labels
 from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
@@ -668,8 +672,10 @@ class Document:
 
     @cached_property
     def described_twice(self) -> tuple[DescribedTwice, ...]:
-        """Pairs of descriptions of one person by two peoples."""
-        return described_twice(self)
+        """Pairs of descriptions of one person by two peoples or parties."""
+        found = described_twice(self)
+        known = {one.second.end for one in found}
+        return (*found, *(one for one in sole_labels(self) if one.second.end not in known))
 
     @cached_property
     def echoed_days(self) -> tuple[EchoedDay, ...]:
@@ -794,6 +800,11 @@ class Document:
         return twin_figures(self)
 
     @cached_property
+    def sole_figures(self) -> tuple[Restated, ...]:
+        """Figures of what is known, with the only other one of their unit before them."""
+        return sole_figures(self)
+
+    @cached_property
     def same_tallies(self) -> tuple[TwoTallies, ...]:
         """Pairs of tellings of one vote's or match's result."""
         return same_tallies(self)
@@ -824,12 +835,18 @@ class Document:
     def changes(self) -> tuple[Change, ...]:
         """Changes told in figures and in per cent."""
         found = changes(self)
+        found = (*found, *moves(self, found))
         return tuple(sorted((*found, *loose_changes(self, found)), key=lambda one: one.span))
 
     @cached_property
     def counted_lists(self) -> tuple[CountedList, ...]:
         """Lists that are announced with a number."""
         return counted_lists(self)
+
+    @cached_property
+    def groups_again(self) -> tuple[GroupAgain, ...]:
+        """Groups whose names stand beside their number, or a sentence before or behind it."""
+        return groups_again(self)
 
     @cached_property
     def contests(self) -> tuple[Contest, ...]:

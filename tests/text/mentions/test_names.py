@@ -31,6 +31,10 @@ def test_a_name_behind_a_long_body_and_a_title_is_told_in_full() -> None:
     ]
 
 
+def test_a_first_name_behind_six_words_with_capitals_is_that_of_the_surname() -> None:
+    assert ("Brandauer", "Helen", None) in _names("They met Tin Foods Lead Site Agent Helen Brandauer.")
+
+
 def test_small_words_join_a_given_name_and_a_surname() -> None:
     assert ("Meer", "Jan", None) in _names("They met Jan van der Meer there.")
     assert ("al-Hadid", "Omar", None) in _names("They met Omar al-Hadid there.")

@@ -1,6 +1,6 @@
 import pytest
 
-from srcaudit.text.mentions.odd_spellings import is_bent, is_odder
+from srcaudit.text.mentions.odd_spellings import are_of_man_and_woman, is_bent, is_odder
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,16 @@ def test_a_last_letter_typed_twice_is_no_ending(one: str, other: str) -> None:
 
 def test_nothing_is_odd_in_a_language_without_tables() -> None:
     assert not is_odder("xx", "Brnadauer", "Brandauer")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Orlekhov", "Orlekhova"), ("Wilkowski", "Wilkowska"), ("Demidin", "Demidina")]
+)
+def test_a_woman_has_a_surname_with_an_ending_of_her_own(one: str, other: str) -> None:
+    assert are_of_man_and_woman("en", one, other)
+    assert are_of_man_and_woman("en", other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Obam", "Obama"), ("Orlekhova", "Orlekhoba"), ("Orlekhov", "Orlekhovv")])
+def test_other_letters_are_no_ending_of_a_woman(one: str, other: str) -> None:
+    assert not are_of_man_and_woman("en", one, other)

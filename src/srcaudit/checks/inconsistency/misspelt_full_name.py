@@ -18,13 +18,15 @@ also sound like the other (Cruz, Cruise), have an ending by which families are m
 letters on lie two edits away, if the same is said of both, or nothing says who the rarer one is and the other is
 introduced or used three times; from four letters on behind a first name that no table has, if both are told to be the
 same. A spelling that no list has, once, behind the first name of somebody whom every reader knows, or one a letter away
-that has no letter more at its end and is not introduced, is reported wherever it stands. Of two that come as often the
-one that no list has is shown. Nothing is said when the rarer form is used more than `max_uses` times, when one is the
-other with an ending (Martin, Martins), when both stand in one sentence, as two people do, or the other surname in the
-sentence of the rarer form, where they are told to be of two countries or towns, or beside a word for a relative or for
-the letter that tells the two apart ("with no final e"), nor of two such spellings whose bearers are each told who they
-are, nor where the later name is brought in as new ("Paul Martin, a baker,") and the earlier one is told to be somebody
-else, nor in an article that is about how names are written (“misspelt”, “nobody could spell it”).
+that has no letter more at its end and is not introduced, is reported wherever it stands; so is such a spelling behind
+the same first name as somebody's surname a letter away, that is no relative's, not brought in as new, of no other
+country and in no sentence with the other. Of two that come as often the one that no list has is shown. Nothing is said
+when the rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), when
+both stand in one sentence, as two people do, or the other surname in the sentence of the rarer form, where they are
+told to be of two countries or towns, or beside a word for a relative or for the letter that tells the two apart ("with
+no final e"), nor of two such spellings whose bearers are each told who they are, nor where the later name is brought in
+as new ("Paul Martin, a baker,") and the earlier one is told to be somebody else, nor in an article that is about how
+names are written (“misspelt”, “nobody could spell it”).
 
 ## Limits
 Two people of almost the same name in one article are reported. A slip is not seen by
@@ -56,6 +58,7 @@ from srcaudit.text.mentions.namesakes import (
 )
 from srcaudit.text.mentions.odd_spellings import is_bent, is_strange
 from srcaudit.text.mentions.stray_surnames import stray_full_names
+from srcaudit.text.mentions.unheard_slips import is_plain_slip
 from srcaudit.text.spelling import bare, distance
 
 _LEAST_LETTERS_OF_GIVEN = 5
@@ -170,6 +173,9 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
             continue
         known = is_known_person(context.doc, near.same_given, near.usual.name)
         if known and _is_only_of_known(context, near):
+            yield _Pair(*_of_one_given(near), "surname")
+            continue
+        if near.same_given and is_plain_slip(context.doc, near):
             yield _Pair(*_of_one_given(near), "surname")
             continue
         if min(len(near.rare.name), len(near.usual.name)) < context.options.min_letters:

@@ -25,6 +25,16 @@ def is_heard(language: str, word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_listed(language: str, word: str) -> bool:
+    """Whether a word in small letters without accents is in the table as it stands, with no ending taken off.
+
+    True where the language has no such table.
+    """
+    known = _known(language)
+    return known is None or len(word) < LEAST_LETTERS or any(_has(lines, word) for lines in known.lists)
+
+
+@lru_cache(maxsize=4096)
 def is_common_word(language: str, word: str) -> bool:
     """Whether a word in small letters without accents is one of the table's that are no names, or such a one bent.
 

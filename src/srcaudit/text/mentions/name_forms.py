@@ -159,7 +159,9 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     long = [
         name
         for name, form in forms.items()
-        if len(name) >= _LEAST_COMPARED and not form.is_word and (name not in calendar or form.given or form.speaks)
+        if (len(name) >= _LEAST_COMPARED or _is_cut_short(doc, form))
+        and not form.is_word
+        and (name not in calendar or form.given or form.speaks)
     ]
     by_initial: dict[str, list[str]] = {}
     for name in long:
@@ -177,6 +179,13 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     for rendering in _renderings(doc):
         if (rendering.rare.name, rendering.usual.name) not in told:
             yield rendering
+
+
+def _is_cut_short(doc: "Document", form: NameForm) -> bool:
+    """Whether a form that stands once may be a name of four letters that has lost one: no list has it."""
+    return (
+        len(form.mentions) == 1 and len(form.name) == _LEAST_COMPARED - 1 and is_strange(doc.language or "", form.name)
+    )
 
 
 def _rare_and_usual(doc: "Document", one: NameForm, other: NameForm) -> tuple[NameForm, NameForm]:

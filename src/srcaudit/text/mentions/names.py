@@ -71,6 +71,9 @@ class NameWords:
     """Between two names: it is the one or the other."""
     belongings: re.Pattern[str]
     """Right behind a surname that follows an article: what is somebody's, "the Lind campaign", "a Lind aide"."""
+    endings_of_women: tuple[str, ...]
+    articles_before: tuple[str, ...]
+    at_a_place: tuple[str, ...]
     said_before: tuple[str, ...]
     """What stands right before somebody who speaks."""
     speaks_behind: re.Pattern[str]
@@ -100,6 +103,9 @@ def name_words(language: str) -> NameWords | None:
         put_right=tuple(table["put_right"]),
         alternatives=tuple(table["alternatives"]),
         belongings=re.compile(table["belongings"]),
+        endings_of_women=tuple(table["endings_of_women"]),
+        articles_before=tuple(table["articles_before"]),
+        at_a_place=tuple(table["at_a_place"]),
         said_before=tuple(table["said_before"]),
         speaks_behind=re.compile(table["speaks_behind"]),
         person_behind=re.compile(table["person_behind"]),
@@ -165,6 +171,9 @@ def _runs(doc: "Document", known: NameWords) -> list[list[int]]:
             joined = _cut_to_title(run, words.surfaces, known)
         if joined:
             run.append(index)
+        elif len(run) == _MAX_RUN and beyond == index and doc.words.surfaces[index - 1] in known.given:
+            run = [run.pop(), index] if _joined(doc, index - 1, index, known) else [index]
+            runs.append(run)
         else:
             run = [index]
             runs.append(run)

@@ -51,9 +51,19 @@ def is_bent(language: str, one: str, other: str) -> bool:
     if known is None or not long.startswith(short) or long[len(short) :] not in known.endings:
         return False
     ending = long[len(short) :]
+    if are_of_man_and_woman(language, short, long):
+        return True
     if ending == short[-1] and len(short) >= _LONG_ENOUGH and not long.endswith(_DOUBLED_IN_NAMES):
         return False
     return len(ending) > 1 or ending == "s" or not is_odder(language, short, long)
+
+
+def are_of_man_and_woman(language: str, one: str, other: str) -> bool:
+    """Whether the one is the other with the ending that a woman's surname has: Orlekhova, Wilkowska."""
+    known, (short, long) = name_words(language), sorted((one, other), key=len)
+    if known is None or not (one.endswith(known.endings_of_women) or other.endswith(known.endings_of_women)):
+        return False
+    return long[:-1] == (short if len(short) < len(long) else short[:-1])
 
 
 def _unheard(language: str, name: str) -> int:

@@ -15,6 +15,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, is_known_variant, stands_as_person, told_apart
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.namesakes import is_apposed, is_introduced, is_introduced_anew, said_alike
+from srcaudit.text.mentions.odd_spellings import are_of_man_and_woman
 from srcaudit.text.spelling import bare, distance
 
 if TYPE_CHECKING:
@@ -169,6 +170,8 @@ def _may_stand_for(doc: "Document", grammar: _Grammar, stray: NameForm, bearer: 
         return False
     sure = titled and not doc.quoted.at(stray.mentions[0].span.start)
     if not _is_alike(grammar, stray.name, bearer.name, fewest_for_two=_LEAST_LETTERS if sure else _LETTERS_FOR_TWO):
+        return False
+    if are_of_man_and_woman(doc.language or "", stray.name, bearer.name):
         return False
     plural = not stray.speaks and _is_plural(grammar, stray.name, bearer.name)
     return not plural and not _are_two(doc, stray, bearer)

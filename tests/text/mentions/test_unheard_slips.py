@@ -1,0 +1,69 @@
+"""Spellings of surnames that nobody has, wherever they stand, and those that are somebody's."""
+
+from time import perf_counter
+
+import pytest
+
+from srcaudit import Article, Document, audit
+from srcaudit.config import Config
+from srcaudit.text.mentions.unheard_slips import is_plain_slip
+
+_NAMES = Config(select=("IC302", "IC303"))
+
+
+def _slips(text: str) -> list[str]:
+    doc = Document(Article(text, language="en"))
+    return [pair.rare.name for pair in doc.near_forms if is_plain_slip(doc, pair)]
+
+
+def _reported(text: str) -> list[str]:
+    return [text[one.span.start : one.span.end] for one in audit(Article(text=text), config=_NAMES).findings]
+
+
+SLIPS = [
+    (
+        "Ada Whitcombe won. Whitcombe wept. Whitcombe left. Nobody had asked for a Whitcmobe victory in the valley.",
+        "Whitcmobe",
+    ),
+    ("Ada Whitcombe won. Whitcombe wept. They sang of the rain, and of [Whitcombbe] too.", "Whitcombbe"),
+    ("Ada Holt won. Holt wept. It was said of Ada and of Holt. Among the ten were Mr Moe and Hlt.", "Hlt"),
+    ("Ada Brenk won. Brenk wept. Absent Brebk, the vote will be close.", "Brebk"),
+    ("It was Ada Delvoyne who won. It was late, and few had stayed. Delvoine left.", "Delvoine"),
+    ("The bridge was drawn by Ada Marttens. It is dear. Martens's drawings burned, and few wept.", "Marttens"),
+    ("Ada Delvoyne drew it. “It is dear,” said one. “Delvone's drawings burned,” said another.", "Delvone"),
+    ("Ada Fedderer drew it. It is dear. Federer has gone home. The town thanked Federer.", "Ada Fedderer"),
+]
+
+
+@pytest.mark.parametrize(("text", "slip"), SLIPS)
+def test_a_spelling_that_nobody_has_is_a_slip_wherever_it_stands(text: str, slip: str) -> None:
+    assert _reported(text) in ([slip], [slip.rpartition(" ")[2]])
+
+
+FAIR = [
+    "Anna Orlekhova won. Orlekhova wept. It was said of Orlekhova in Kalm. Nobody had asked Orlekhov.",
+    "Ada Delvoyne drew it. Delvoyne wept. Delvoyne left. The mill was run by Jan Delvoine for a year.",
+    "Ada Delvoyne drew it. Delvoyne wept. A Mr Delvoine, who ran the mill, was asked.",
+    "Ada Delvoyne drew it. Delvoyne wept. Her brother Jan Delvoine was asked.",
+    "Ada Delvoyne and J Delvoine drew it. Delvoyne wept. Delvoyne left.",
+    "Ada Delvoyne drew it. Delvoyne wept. Delvoyne left. Played: Moe, Hlt, T Delvoine, Roe.",
+    "Ada Delvoyne drew it. It is the Delvoynes who own the mill. Delvoyne left.",
+    "Ada Delvoyn drew it. It was late. The boat goes from Delvoyne at noon.",
+    "Ada Hart won. Hart wept. Hart left. Played: Moe, Harte, Roe.",
+    "Ada Hart won. Hart wept. Hart left. It had been a Harte who ran the mill.",
+    "Foreign Minister Ana Delvoyne of Kalm spoke. Veria's foreign minister, Anna Delvoine, spoke.",
+    "Buy Now, Pay Later. Hope Later. It is sent by the Secure Layer of the shop. Later it is read.",
+    "Ada Gates won. It was late. Games for the young were sold.",
+]
+
+
+@pytest.mark.parametrize("text", FAIR)
+def test_what_stands_beside_a_spelling_tells_of_another(text: str) -> None:
+    assert _slips(text) == []
+
+
+def test_a_flood_of_near_names_is_read_in_time() -> None:
+    text = "Ada Delvoyne drew it. Delvoyne wept. Delvoine and Delvone and Hlt left. " * 2_800
+    begun = perf_counter()
+    _slips(text)
+    assert perf_counter() - begun < 4
