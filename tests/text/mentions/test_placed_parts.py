@@ -35,3 +35,34 @@ def test_what_may_be_in_two_places_or_is_beside_the_whole_is_no_part(text: str) 
 
 def test_a_flood_of_places_is_read_in_time() -> None:
     assert seconds_for("He has 500 sheep in all, 420 on the fell and 180 in the valley, ") < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Rovers have played 20 games, winning 12 and drawing four.",
+        "The team has won 11 and drawn four of its 24 games.",
+        "The court heard 20 witnesses, 12 for the state and four for the defence. The rest were experts.",
+        "The army lost 40 men: 12 in the first attack and 20 in the second. Eight died of cold.",
+        "The clinic has 30 beds, 14 for children and 12 for the old.",
+        "The guards made 60 arrests, 30 for theft and 20 for assault.",
+        "The chain has 300 shops, 120 in Lund, 90 in Holm and 40 in Ven.",
+        "It employs 5,000 people in Lund and 3,000 in Holm. In all it has 12,000 people.",
+    ],
+)
+def test_parts_that_may_not_be_all_are_no_finding(text: str) -> None:
+    assert not differ(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Rovers have played 20 games, winning 12, drawing four and losing seven.",
+        "The army lost 40 men: 12 in the first attack and 20 in the second. Nine died of cold.",
+        "The clinic has 30 beds, 14 for children and 22 for the old.",
+        "Of the 300 shops, 120 are in Lund, 90 in Holm and 40 in Ven.",
+        "It employs 5,000 people in Lund and 3,000 in Holm. In all it has 7,000 people.",
+    ],
+)
+def test_too_many_parts_and_parts_of_what_is_known_are_still_told(text: str) -> None:
+    assert differ(text)

@@ -60,6 +60,9 @@ where these are all rounded to hundreds. Who has what of a whole ("of the 40 sea
 Tories 14") may be less than it; a vote of "all 100 senators" is all of them, and so are children and adults. Each of
 "two brothers, their uncle and a neighbour" is one.
 
+Nothing is missed where the parts may be the greater ones alone: three places and more ("300 shops, 120 in Lund, 90 in
+Holm and 40 in Ven"), uses ("14 for children and 12 for the old"), games of which the losses are not told.
+
 What is in one place and in another behind a comma ("500 sheep, 420 on the fell and 180 in the valley") may not be more
 than the whole, nor less where the places are opposite ones.
 
