@@ -60,6 +60,9 @@ def test_another_number_than_that_of_the_names_is_told(text: str, word: str) -> 
         "Cal Dean left in May. Ann Hall and Bob Roe were held in Lund. All three deny it.",
         "Ann Hall and Bob Roe were held along with a guard. All three deny it.",
         "A girl of nine was hurt. Ann Hall and Bob Roe were killed. All three were at the mill.",
+        # where they are tells of others
+        "Ann Hall and Bob Roe were hurt in the crash. The three men in the van walked away.",
+        "Ann Hall and Bob Roe were hurt in the crash. All three people in the other car walked away.",
         # some of the list are meant
         "The brands include Asko, Belmar and Corvo. The two companies held talks for a day.",
         "Southmill, whose brands are Asko, Belmar and Corvo, said no. The two companies held talks.",
