@@ -24,6 +24,8 @@ _SHARE_OF_HUNDREDS = 0.1
 _APPROXIMATE = 0.06
 _SLACK = 0.01
 _DEGREES = 1.0
+_LATER = 0.05
+"""How far outside the rates of an article's years a rate may lie: a sum may be converted at that of another day."""
 _YEAR_DIGITS, _FIRST_YEAR = 4, 1990
 
 
@@ -121,7 +123,8 @@ def _bands_of_years(doc: "Document", bands: "Mapping[str, Sequence[float]]") -> 
     for unit, known in doc.pack.table("exchange_years").items():
         of_years = [known[str(year)] for year in sorted(years) if isinstance(known, dict) and str(year) in known]
         if unit in bands and len(of_years) == len(years):
-            found[unit] = min(low for low, _ in of_years), max(high for _, high in of_years)
+            least, most = min(low for low, _ in of_years), max(high for _, high in of_years)
+            found[unit] = least * (1 - _LATER), most * (1 + _LATER)
     return found
 
 
