@@ -92,6 +92,8 @@ from srcaudit.text.mentions.series import Numbered, numbered
 from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, same_towns
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.slipped_days import SlippedDay, slipped_days
+from srcaudit.text.mentions.sole_figures import sole_figures
+from srcaudit.text.mentions.sole_labels import sole_labels
 from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
@@ -669,8 +671,10 @@ class Document:
 
     @cached_property
     def described_twice(self) -> tuple[DescribedTwice, ...]:
-        """Pairs of descriptions of one person by two peoples."""
-        return described_twice(self)
+        """Pairs of descriptions of one person by two peoples or parties."""
+        found = described_twice(self)
+        known = {one.second.end for one in found}
+        return (*found, *(one for one in sole_labels(self) if one.second.end not in known))
 
     @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:
@@ -788,6 +792,11 @@ class Document:
     def twin_figures(self) -> tuple[Restated, ...]:
         """Figures that differ as a slip of the keys makes them differ, told of one thing."""
         return twin_figures(self)
+
+    @cached_property
+    def sole_figures(self) -> tuple[Restated, ...]:
+        """Figures of what is known, with the only other one of their unit before them."""
+        return sole_figures(self)
 
     @cached_property
     def same_tallies(self) -> tuple[TwoTallies, ...]:

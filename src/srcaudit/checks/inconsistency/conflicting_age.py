@@ -55,6 +55,8 @@ from srcaudit.text.mentions.person_facts import PersonFact, by_person
 
 _FARTHEST_SLIP = 35
 """Years by which a slip can change an age, where a pronoun stands for the person."""
+_OF_AGE, _GROWN = 18, 10
+"""Years of who is no child, and more of them than these from a child's age on are told of two times."""
 
 
 class Options(authoring.Options):
@@ -94,6 +96,10 @@ class Options(authoring.Options):
         Example("A 43-year-old man was found dead in Hull on Monday. Police said the [[34]]-year-old had been ill."),
     ),
     good=(
+        Example(
+            "The 9-year-old Ada Brandauer saw the mill burn down. Ada Brandauer, 23, has built it again.",
+            why="then and now",
+        ),
         Example(
             "The obituary of Ada Lind said that she was born in 1938. Lind was born in 1937. We are sorry.",
             why="it puts right what was printed",
@@ -252,6 +258,8 @@ def _conflicts(context: Context[Options], facts: list[PersonFact]) -> Iterator[t
 
 
 def _agree(context: Context[Options], one: PersonFact, other: PersonFact) -> bool:
+    if one.kind == other.kind == "age" and _are_then_and_now(one, other):
+        return True
     if one.kind == other.kind:
         both_told = one.kind == "age" or "-" in one.value + other.value
         return _apart(one.years, other.years) <= (context.options.years_apart if both_told else 0)
@@ -264,6 +272,13 @@ def _agree(context: Context[Options], one: PersonFact, other: PersonFact) -> boo
     if born.linked and _apart(lived, (youngest, oldest)) > _FARTHEST_SLIP:
         return True  # of somebody else whom "he" means
     return _apart(lived, (youngest, oldest)) <= (context.options.years_apart if "-" in born.value else 0)
+
+
+def _are_then_and_now(one: PersonFact, other: PersonFact) -> bool:
+    """Whether one is a child's age, the other a grown-up's, and no slip makes the one of the other: 9 and 23."""
+    young, old = sorted((one, other), key=lambda fact: fact.years)
+    grows_up = young.years[1] < _OF_AGE <= old.years[0] and old.years[0] - young.years[1] > _GROWN
+    return grows_up and "-" not in young.value + old.value and set(young.value).isdisjoint(old.value)
 
 
 def _apart(one: tuple[int, int], other: tuple[int, int]) -> int:

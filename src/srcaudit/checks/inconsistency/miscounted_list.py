@@ -129,6 +129,13 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("The flat has three rooms, a kitchen and a bathroom.", why="beside the rooms"),
+        Example("The fair has a car park, three stages, a tent and a bar.", why="the stages are an entry"),
+        Example("The school teaches four languages, art and music.", why="beside the languages"),
+        Example(
+            "No two storms are alike, yet much is the same. First, they grow; second, they turn; third, they end.",
+            why="two of any",
+        ),
         Example("He has three dogs - big, friendly, loud and old.", why="how they are"),
         Example("The three victims were a nurse, a teacher and a bus driver.", why="three they are"),
         Example("She leaves three daughters, Anna and Beth of Lund, and Cora of Oslo.", why="the third follows"),

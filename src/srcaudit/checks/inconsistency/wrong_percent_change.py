@@ -121,6 +121,14 @@ class Options(authoring.Options):
         Example("Halden fell $2.25, or 2.5 percent, to $88.95.", why="from $91.20"),
         Example("In 420 towns sales were double the 310 tons of Lund.", why="420 towns were not sold"),
         Example(
+            "Of the town's people 9 percent are from 18 to 24, 26 percent from 25 to 44 and 23 percent from 45 to 64.",
+            why="shares of those so old",
+        ),
+        Example(
+            "The dogs had 360 fleas each in the control group versus 9 in the other (97.5 percent reduction).",
+            why="either of the two may come first",
+        ),
+        Example(
             "In May the yard had 2,000 hands; by December it had 1,500, a third fewer than it had planned.",
             why="not a third fewer than in May",
         ),

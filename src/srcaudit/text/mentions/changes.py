@@ -214,7 +214,17 @@ def _side_by_side(
         base = "other_measure" if three[1] is told else "other_base"
         if before.low > 0 and told.told is not None and not has_other_base(doc, grammar, told.span, base):
             way = _way(doc, grammar, told.span) if told.figure is None else 0
+            if way * (after.value - before.value) < 0 and _is_beside(doc, grammar, figures):
+                continue
             yield Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.told, way)
+
+
+def _is_beside(doc: "Document", grammar: Grammar, figures: Sequence[Item]) -> bool:
+    """Whether two figures are held side by side without a time, "400 versus 3": either may be the one it began with."""
+    (first, second), said = figures, grammar.patterns
+    if said["last_year"].match(doc.folded, second.span.end):
+        return False
+    return said["beside"].search(doc.folded, first.span.end, second.span.start) is not None
 
 
 def _way(doc: "Document", grammar: Grammar, told: Span) -> int:
@@ -323,7 +333,7 @@ def in_order(
         if said["back"].fullmatch(gaps[1]) and said["told_then"].fullmatch(gaps[0]) and _says_change(doc, said, first):
             return b, a
         if said["told_from"].fullmatch(gaps[0]) and said["from"].search(lead) and said["then_to"].fullmatch(gaps[1]):
-            return a, b
+            return (a, b) if _can_be_change(text, said, first, gaps[0]) else None
         return None
     a = first.figure
     assert a is not None
@@ -382,6 +392,13 @@ def _says_change(doc: "Document", said: Mapping[str, re.Pattern[str]], told: Ite
     """Whether the words around a percentage call it a change: "up 60 percent", "a 60 percent rise"."""
     before = doc.folded[max(0, told.span.start - _LEAD) : told.span.start]
     return told.led or said["changed_by"].search(before) is not None
+
+
+def _can_be_change(text: str, said: Mapping[str, re.Pattern[str]], told: Item, gap: str) -> bool:
+    """Whether a percentage right before "from 18 to 24" can be one of a change, and is not a share of those so old."""
+    if told.led or gap.strip() != "from":
+        return True
+    return said["moved"].search(text, max(0, told.span.start - 2 * _LEAD), told.span.start) is not None
 
 
 def _is_of_then(doc: "Document", said: Mapping[str, re.Pattern[str]], one: Quantity) -> bool:

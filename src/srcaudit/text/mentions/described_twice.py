@@ -31,6 +31,8 @@ class DescribedTwice:
     first: Span
     second: Span
     people: tuple[str, str]
+    sort: str = "people"
+    """people, or party."""
 
 
 @dataclass(frozen=True, slots=True)
