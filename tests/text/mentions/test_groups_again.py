@@ -32,6 +32,9 @@ def _miscounted(text: str) -> list[str]:
         ("Both vans behind it, a mail van, a hay cart and a hearse, slid into the ditch.", "Both"),
         ("The storm spared all three islands, Telmo and Little Telmo.", "three"),
         ("A quartet of bakers swam it on Sunday. They were Ann Hall, Bob Roe and Cal Dean, all of Lund.", "quartet"),
+        ("Lawns are dry in Lund, Oslo and Ven after the board told both towns to save water.", "both"),
+        ("In May it will have a three-way race, between a baker and a clerk.", "three-way"),
+        ("The zoo has cubs. They are triplets, Tay, Dee, Spey and Clyde, and hard on the floor.", "triplets"),
         ("Ann Hall, Bob Roe and Cal Dean were asked. Neither would say more.", "Neither"),
     ],
 )
@@ -66,6 +69,10 @@ def test_another_number_than_that_of_the_names_is_told(text: str, word: str) -> 
         "The storm spared both islands, Telmo and Little Telmo.",
         "Three bakers and two clerks swam it. They were Ann Hall, Bob Roe and Cal Dean, all of Lund.",
         "A quartet of bakers swam it on Sunday. They were Ann Hall, Bob Roe, Cal Dean and Eva Lind.",
+        "Lawns are dry in Lund and Oslo after the board told both towns to save water.",
+        "Lawns are dry in Lund, Oslo and Ven after the board told both men to save water.",
+        "In May it will have a two-way race, between a baker and a clerk.",
+        "The zoo has cubs. They are triplets, Tay, Dee and Spey, and hard on the floor.",
         # what is counted is something else
         "The lawyers came late. Ann Hall and Bob Roe are on trial. The three lawyers have asked for a day.",
         "Ann Hall and Bob Roe run the mill, and the three cars are theirs.",

@@ -20,6 +20,7 @@ _BEFORE = 600
 _LEAD = 60
 """Characters of the second sentence in which it begins to speak of the group."""
 _PAIR = 2
+_BOTH = frozenset({"both"})
 
 _Said = Mapping[str, re.Pattern[str]]
 
@@ -80,6 +81,11 @@ def _beside(doc: "Document", said: _Said) -> Iterator[tuple[Span, Span]]:
     for first, second in pairwise(doc.body_sentences):
         if second.start - first.end <= _CLOSE and not doc.quoted.touches(first):
             yield first, second
+    for index in doc.places_of(_BOTH):
+        both = said["both_of"].match(doc.folded, doc.words.starts[index])
+        sentence = doc.sentence_at(doc.words.starts[index])
+        if both is not None and not doc.quoted.touches(sentence):
+            yield Span(sentence.start, both.start()), Span(both.start(), sentence.end)
     for sentence in doc.body_sentences:
         for match in said["half"].finditer(doc.folded, sentence.start, sentence.end):
             if not doc.quoted.touches(sentence):
@@ -105,6 +111,14 @@ def _they(
 ) -> Iterator[GroupAgain]:
     """ "A quartet of pensioners swam it. They were Jean Hobday, Iris Malloch and Pat Deakin"."""
     first, second = sentences
+    called = said["called"].match(doc.folded, second.start, second.end)
+    if called is not None and not doc.quoted.touches(Span(*called.span())):
+        number = pack.table("groups_again")["born"][called["n"]]
+        names = Span(*called.span("names"))
+        yield GroupAgain(
+            Span(*called.span("n")), names, number, len(said["apart"].split(called["names"])), counted=True
+        )
+        return
     told = said["they"].match(doc.folded, second.start, second.end)
     if told is None or second.start - first.end > _CLOSE or doc.quoted.touches(Span(first.start, told.end())):
         return

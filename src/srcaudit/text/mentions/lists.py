@@ -646,6 +646,11 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
                 yield from _meeting(doc, grammar, sentence, match)
         yield from _counted_parties(doc, grammar, sentence, text)
         yield from _listed_parties(doc, grammar, sentence, text)
+        for match in grammar.said["between_two"].finditer(text):
+            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            if not doc.quoted.touches(span):
+                names = Span(sentence.start + match.start("names"), span.end)
+                yield Parties(span, names, grammar.arity[match["arity"].lower()], 2)
         for match in grammar.said["with_one"].finditer(text):
             name = _bare(grammar, match["names"])
             if name in grammar.countries and not grammar.said["several"].search(text, 0, match.start()):
