@@ -62,6 +62,45 @@ def test_what_stands_beside_a_spelling_tells_of_another(text: str) -> None:
     assert _slips(text) == []
 
 
+GIVEN = [
+    ("Gordon Hollis won. It was late. Hollis wept, and in the evening Gordo Hollis was asked.", "Gordo Hollis"),
+    ("Tony Hollis won. It was late. Hollis wept. The town had asked for Tonie Hollis.", "Tonie Hollis"),
+    (
+        "Ruth Hollis won. It was late. Ruth Hollis wept. Those who were there say that to Ruht Hollis, who was tired "
+        "and had not slept, it all came late, as Ruth Hollis herself said.",
+        "Ruht Hollis",
+    ),
+    (
+        "Brian Pagglione, 40, won. It was late. Brian Pagglione wept. A page had the name of Bryan Pagglione, 40, too.",
+        "Bryan Pagglione",
+    ),
+    ("Michelle Hollis won. It was late. Mychelle Hollis's Wolf Brother is read by the young.", "Mychelle Hollis"),
+    ("Omar Hollis was shot. It was late. The family of Omarr Hollis spoke.", "Omarr Hollis"),
+]
+
+
+@pytest.mark.parametrize(("text", "slip"), GIVEN)
+def test_a_first_name_that_is_none_is_a_slip_for_one(text: str, slip: str) -> None:
+    assert slip in _reported(text)
+
+
+FAIR_GIVEN = [
+    "MALCOLM Hollis won. It was late. Malcolm Hollis wept.",
+    "Stephen Lund, 40, spoke. It rained. Then Steven Lund, 12, sang.",
+    "Katie Lund, 40, spoke. It rained. Then Katy Lund, 12, sang.",
+    "Ruth Hollis won. It was late. Her mother Ruht Hollis was asked.",
+    "Ruth Hollis and Ruht Hollis won. It was late.",
+    "Doug Hollis sang. It was late. Dogs Hollis had trained barked.",
+    "Doug Hollis sang. It was late. A cousin, Dug Hollis, was there.",
+    "William Hollis sang. It was late. All of the Williams Hollis knew were there.",
+]
+
+
+@pytest.mark.parametrize("text", FAIR_GIVEN)
+def test_two_first_names_of_two_persons_are_left_alone(text: str) -> None:
+    assert _reported(text) == []
+
+
 def test_a_flood_of_near_names_is_read_in_time() -> None:
     text = "Ada Delvoyne drew it. Delvoyne wept. Delvoine and Delvone and Hlt left. " * 2_800
     begun = perf_counter()

@@ -57,6 +57,7 @@ _APPOSITION = re.compile(
 )
 _APPOSED_TITLE = re.compile(r", (?:an?|the) (?:[A-Z][a-z]+ ){0,2}([a-z]{5,})(?=[,.]| who\b)")
 """A title that stands behind a name: ", the Ruritania senator,"."""
+_CAPITAL_BEFORE = re.compile(r"(?<![\w'.-])[A-Z]\w+ $")
 _BETWEEN_NAMES = re.compile(r" (?:(?P<initial>[A-Z])\.? )?")
 
 
@@ -86,6 +87,8 @@ class TwoInitials:
 class _Grammar:
     kin: re.Pattern[str]
     kin_own: re.Pattern[str]
+    kin_of: re.Pattern[str]
+    """Right before a full name: whose relative somebody is."""
     plain_before: re.Pattern[str]
     comma_before: re.Pattern[str]
     introduced_behind: re.Pattern[str]
@@ -132,6 +135,7 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         kin=re.compile(table["kin"], re.IGNORECASE),
         kin_own=re.compile(table["kin_own"]),
+        kin_of=re.compile(table["kin_of"]),
         plain_before=re.compile(table["plain_before"]),
         comma_before=re.compile(table["comma_before"]),
         introduced_behind=re.compile(table["introduced_behind"]),
@@ -531,7 +535,12 @@ def _in_list(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
 
 def _has_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Grammar) -> bool:
     start, end = max(0, mention.span.start - reach), mention.span.end + reach
-    return grammar.kin.search(doc.folded, start, end) is not None
+    return any(not _is_in_a_name(doc, found) for found in grammar.kin.finditer(doc.folded, start, end))
+
+
+def _is_in_a_name(doc: "Document", found: re.Match[str]) -> bool:
+    """Whether a word for a relative has a capital behind a word that has one: "Wolf Brother", "the Holm Brothers"."""
+    return found[0][:1].isupper() and _CAPITAL_BEFORE.search(doc.folded, 0, found.start()) is not None
 
 
 def _is_of_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Grammar) -> bool:
@@ -541,9 +550,16 @@ def _is_of_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Gram
 
 
 def is_relative(doc: "Document", mention: NameMention) -> bool:
-    """Whether a word for a relative, or for somebody of the same name, stands right beside a name."""
+    """Whether a word for a relative, or for somebody of the same name, stands right beside a name.
+
+    Not whose relative somebody is: "the widow of Ada Lind".
+    """
     grammar = _grammar(doc.language or "")
-    return grammar is not None and _has_kin(doc, mention, _BESIDE, grammar)
+    if grammar is None or not _has_kin(doc, mention, _BESIDE, grammar):
+        return False
+    start = mention.span.start
+    before = grammar.kin_of.search(doc.folded, max(0, start - _LOOK_BACK), start)
+    return before is None or grammar.kin.search(doc.folded, mention.span.end, mention.span.end + _BESIDE) is not None
 
 
 def is_known_person(doc: "Document", given: Iterable[str], surname: str) -> bool:
