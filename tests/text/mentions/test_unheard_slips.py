@@ -92,6 +92,8 @@ FAIR_GIVEN = [
     "Ruth Hollis and Ruht Hollis won. It was late.",
     "Doug Hollis sang. It was late. Dogs Hollis had trained barked.",
     "Doug Hollis sang. It was late. A cousin, Dug Hollis, was there.",
+    "Gordon Hollis, a cook, spoke. It was late. Gordo Hollis, a guest from Lund, agreed.",
+    "Nish Hollis spoke. It was late. Nisha Hollis agreed.",
     "William Hollis sang. It was late. All of the Williams Hollis knew were there.",
 ]
 

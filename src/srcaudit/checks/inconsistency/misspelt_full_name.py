@@ -15,7 +15,8 @@ name (Sergey, Serghei) or the table `names` has them as spellings of one (Stephe
 name count as one before two near surnames too (Dmitri Orlekhov, Dmitry Orlehov). A given name that is in no list (the
 table `heard`) may be of any length and differ in any letter from one that the table has; two or more uses of that may
 stand in its sentence, but not right beside it. One that comes once, is no first name of the table and begins with the
-same letter may be in a list of words or names too (Doug, Dug), but not a word that opens a sentence; and whatever it is
+same letter may be in a list of words or names too (Doug, Dug), but not a word that opens a sentence, nor a name of
+somebody who is told to be another; and whatever it is
 may end with another spelling of one sound (Tony, Tonie). A surname that comes once may
 also sound like the other (Cruz, Cruise), have an ending by which families are mixed up (Clark, Clarke) or from six
 letters on lie two edits away, if the same is said of both, or nothing says who the rarer one is and the other is
@@ -49,7 +50,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.heard import is_common_word
+from srcaudit.text.mentions.heard import is_common_word, is_persons_name
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, meet, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.namesakes import (
@@ -296,7 +297,12 @@ def _is_bad_given(context: Context[Options], rare: tuple[NameMention, ...], usua
         return True
     if one in known.given or other not in known.given or distance(one.lower(), other.lower(), 1) > 1:
         return False
-    opens = context.doc.opens_sentence(rare[0].span.start)
+    doc, opens = context.doc, context.doc.opens_sentence(rare[0].span.start)
+    if is_persons_name(language, one.lower()) and not is_known_person(doc, (other,), rare[0].surname):
+        # it is somebody's first name: of one who is known already, or told nothing of
+        told = len(usual) > 1 or rare[0].span > usual[0].span
+        if not told or is_bent(language, one, other) or is_introduced(doc, rare[0]):
+            return False
     return not (opens and is_common_word(language, one.lower()))
 
 
