@@ -63,7 +63,8 @@ def test_what_stands_beside_a_spelling_tells_of_another(text: str) -> None:
 
 
 GIVEN = [
-    ("Gordon Hollis won. It was late. Hollis wept, and in the evening Gordo Hollis was asked.", "Gordo Hollis"),
+    ("Gordon Hollis won. It was late. Hollis wept, and in the evening they asked Gordno Hollis.", "Gordno Hollis"),
+    ("Doug Hollis won. It was late. Hollis wept, and in the evening they asked Dug Hollis.", "Dug Hollis"),
     ("Tony Hollis won. It was late. Hollis wept. The town had asked for Tonie Hollis.", "Tonie Hollis"),
     (
         "Ruth Hollis won. It was late. Ruth Hollis wept. Those who were there say that to Ruht Hollis, who was tired "
