@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import load
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, rendered, speaks, stands_as_person
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+from srcaudit.text.mentions.odd_spellings import is_strange
 from srcaudit.text.spelling import distance
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _MANY_USES, _MOST_USES = 4, 5
 """Of a surname whose bearer a quotation means, be it nowhere told who that is; and by whatever first name."""
 _SPEAKS_ON = 600
 """Characters from the one mention to another that is taken to be the same speaker's."""
+_STEM = 3
+"""Letters that a first name and its short form share: Rose, Rosie."""
 _LEAST_OF_MAN = 4
 _ENDINGS_OF_WOMEN = ("a", "le", "la", "ne", "na", "ine", "ina", "elle", "ette")
 """Behind a man's name: Paula, Danielle, Simona, Pauline, Georgina."""
@@ -181,7 +184,12 @@ def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
 
 
 def _pair(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | None:
-    return _of_form(doc, form, grammar) or _of_family(doc, form, grammar) or _of_sole(doc, form, grammar)
+    return (
+        _of_form(doc, form, grammar)
+        or _of_family(doc, form, grammar)
+        or _of_sole(doc, form, grammar)
+        or _of_rare(doc, form, grammar)
+    )
 
 
 def two_initials(doc: "Document") -> tuple[TwoInitials, ...]:
@@ -307,6 +315,27 @@ def _of_sole(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
     if _comes_anew(doc, rare, grammar):
         return None
     return Namesakes(rare, tuple(usual), _same(doc, rare, usual, grammar))
+
+
+def _of_rare(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | None:
+    """Another first name, once and as known, before a surname that hardly anybody bears: no list has it."""
+    if not is_strange(doc.language or "", form.name):
+        return None
+    told: dict[str, list[NameMention]] = {}
+    for mention in form.mentions:
+        if mention.given in form.given and mention.given in grammar.names.given and _in_full(doc, mention):
+            told.setdefault(mention.given or "", []).append(mention)
+    pair = _rare_and_usual(told, list(told), [])
+    if pair is None or len(told[pair[0]]) != 1 or _alike(*pair, grammar.names):
+        return None
+    if pair[0][:_STEM] == pair[1][:_STEM] and any(given.endswith(grammar.names.endings_of_short) for given in pair):
+        return None
+    rare, usual = told[pair[0]][0], told[pair[1]]
+    if pair[0].lower() in doc.words.lower_case or _introduced(doc, rare, grammar) or _is_somebodys(doc, rare, grammar):
+        return None
+    if doc.folded.endswith(_MADE_BY, 0, rare.span.start) or _stands_on_a_line(doc, rare):
+        return None
+    return None if _are_two(doc, form, rare, usual, grammar) else Namesakes(rare, tuple(usual), None)
 
 
 def _is_near(one: str, other: str, names: NameWords) -> bool:
