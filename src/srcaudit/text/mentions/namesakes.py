@@ -328,8 +328,6 @@ def _of_rare(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
     pair = _rare_and_usual(told, list(told), [])
     if pair is None or len(told[pair[0]]) != 1 or _alike(*pair, grammar.names):
         return None
-    if pair[0][:_STEM] == pair[1][:_STEM] and any(given.endswith(grammar.names.endings_of_short) for given in pair):
-        return None
     rare, usual = told[pair[0]][0], told[pair[1]]
     if pair[0].lower() in doc.words.lower_case or _introduced(doc, rare, grammar) or _is_somebodys(doc, rare, grammar):
         return None
@@ -472,6 +470,10 @@ def _alike(one: str, other: str, names: NameWords) -> bool:
         plain(one) == plain(other)
         or (min(len(one), len(other)) >= _LEAST_RENDERED and rendered(one) == rendered(other))
         or other in names.alike.get(one, ())
+        or (
+            one[:_STEM] == other[:_STEM]
+            and (one.endswith(names.endings_of_short) or other.endswith(names.endings_of_short))
+        )
         or ((one.startswith(other) or other.startswith(one)) and not _of_two_sexes(one, other))
     )
 
