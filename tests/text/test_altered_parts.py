@@ -209,7 +209,21 @@ def test_a_headline_may_quote_indirect_speech() -> None:
 def test_four_words_that_are_a_whole_saying_may_differ_at_an_end_if_one_of_the_others_says_something() -> None:
     said = "To her the pier was “like an open boat”, Anna Lindqvist told the board. It was “as it is”."
     assert [part.told for part in _doc(said, "Pier is ‘like an open bridge’").altered_parts] == ["open bridge"]
-    assert _doc(said.replace("boat”", "boat in winter”"), "Pier is ‘like an open bridge’").altered_parts == ()
+    assert _doc(said.replace("boat”", "boat in winter”"), "All ‘like an open bridge’").altered_parts == ()
+    again = _doc(said.replace("“like an", "“a kind of"), "All ‘kind of open bridge’").altered_parts
+    assert [part.told for part in again] == ["open bridge"]
+
+
+def test_an_end_of_three_words_in_a_headline_may_be_a_word_that_the_article_has_nowhere_else() -> None:
+    said = "“We will have thousands of sparrows here,” Anna Lindqvist said of the harbour. “Nobody counts them.”"
+    title = "Harbour has ‘thousands of herons’"
+    assert [part.told for part in _doc(said, title).altered_parts] == ["of herons"]
+    assert _doc(f"{said} There were herons, too.", title).altered_parts == ()
+    assert _doc(said, title.replace("Harbour has", "Wow:")).altered_parts == ()
+    assert _doc(said, title.replace("Harbour has", "Peter Holm of the harbour:")).altered_parts != ()
+    rival = f"{said}\n\nHer rival, Peter Holm, said that the harbour was his."
+    assert _doc(rival, "Holm: harbour has ‘thousands of herons’").altered_parts == ()
+    assert _doc(said, "Harbour has ‘thousands of them’").altered_parts == ()
 
 
 @pytest.mark.parametrize(

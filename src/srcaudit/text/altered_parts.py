@@ -272,7 +272,16 @@ def _is_changed(doc: "Document", part: _Part, first: int, other: int) -> bool:
         return True
     if not at_end or (part.of_headline and _are_opposite(doc, told, said)):
         return True
-    return len(part.lower) > _least(part) and not part.alone
+    return (len(part.lower) > _least(part) or (part.of_headline and _is_new(doc, part, other))) and not part.alone
+
+
+def _is_new(doc: "Document", part: _Part, number: int) -> bool:
+    """Whether a word of a headline's part says something and stands nowhere else than in the headline."""
+    if doc.pack is None or part.lower[number] in doc.pack.stop_words or doc.headline is None:
+        return False
+    own = stem(part.lower[number])
+    lines = map(doc.words.inside, doc.headline.lines)
+    return doc.stems.count(own) == sum(doc.stems[line.start : line.stop].count(own) for line in lines)
 
 
 def _is_told_elsewhere(doc: "Document", part: _Part, end: int) -> bool:
@@ -298,18 +307,29 @@ def _says_so_much(doc: "Document", part: _Part, first: int, change: _Change, who
     other, length = change.told.start, len(part.lower)
     same = len({doc.stems[first + number] for number in range(length) if number != other} - {""})
     at_end = other in (0, length - 1)
+    if part.of_headline and at_end and same and doc.stems[first + other] and _is_new(doc, part, other):
+        sentence = doc.sentence_at(doc.words.starts[first])
+        if _told_alike(doc, part, sentence) is not None and not _is_of_another(doc, whole):
+            return True
     to_turn = _FEWEST_SAID if part.of_headline else _FEWEST_INSIDE
     in_reach = part.of_headline or (not at_end and length >= _FEWEST_TO_TURN)
     if in_reach and same >= to_turn and _is_opposite(doc, part, change):
         return not (part.of_headline and _is_of_another(doc, whole))
     if at_end:
         least = _FEWEST_WORDS if same else _FEWEST_WORDS + 1
-        entire = length >= least and len(doc.words.inside(whole)) == length
+        entire = length >= least and _words_of_whole(doc, whole) == length
         fewest = _LONG_AT_END.get(min(length, max(_LONG_AT_END)), _FEWEST_AT_END)
         return same >= _FEWEST_AT_END or (part.of_headline and (entire or same >= fewest))
     if part.of_headline and length > _FEWEST_WORDS:
         return True
     return same >= (_FEWEST_SAID if length < _LONG_ENOUGH[part.of_headline] else _FEWEST_INSIDE)
+
+
+def _words_of_whole(doc: "Document", whole: Span) -> int:
+    """The words of a quotation; not its article, which a headline leaves out: “a change at the top”."""
+    words = doc.words.inside(whole)
+    article = doc.pack is not None and doc.words.lower[words.start] in doc.pack.words("speakers", "articles_left_out")
+    return len(words) - article
 
 
 def _is_opposite(doc: "Document", part: _Part, change: _Change, of: str = "opposites") -> bool:

@@ -49,6 +49,7 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
+from srcaudit.text.mentions.described_twice import DescribedTwice, described_twice
 from srcaudit.text.mentions.durations import Duration, durations
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
@@ -56,6 +57,7 @@ from srcaudit.text.mentions.enumerations import Enumerated, enumerated
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.event_weekdays import EventOnWeekdays, event_weekdays
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
+from srcaudit.text.mentions.groups_again import GroupAgain, groups_again
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_margins import headline_margins
@@ -72,6 +74,7 @@ from srcaudit.text.mentions.lasting import lasting
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.loose_changes import loose_changes
+from srcaudit.text.mentions.moves import moves
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
@@ -89,6 +92,8 @@ from srcaudit.text.mentions.series import Numbered, numbered
 from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, same_towns
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.slipped_days import SlippedDay, slipped_days
+from srcaudit.text.mentions.sole_figures import sole_figures
+from srcaudit.text.mentions.sole_labels import sole_labels
 from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
@@ -665,6 +670,13 @@ class Document:
         return unnamed_ages(self)
 
     @cached_property
+    def described_twice(self) -> tuple[DescribedTwice, ...]:
+        """Pairs of descriptions of one person by two peoples or parties."""
+        found = described_twice(self)
+        known = {one.second.end for one in found}
+        return (*found, *(one for one in sole_labels(self) if one.second.end not in known))
+
+    @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:
         """Pairs of tellings of whose relative one person is."""
         return same_kinships(self)
@@ -782,6 +794,11 @@ class Document:
         return twin_figures(self)
 
     @cached_property
+    def sole_figures(self) -> tuple[Restated, ...]:
+        """Figures of what is known, with the only other one of their unit before them."""
+        return sole_figures(self)
+
+    @cached_property
     def same_tallies(self) -> tuple[TwoTallies, ...]:
         """Pairs of tellings of one vote's or match's result."""
         return same_tallies(self)
@@ -812,12 +829,18 @@ class Document:
     def changes(self) -> tuple[Change, ...]:
         """Changes told in figures and in per cent."""
         found = changes(self)
+        found = (*found, *moves(self, found))
         return tuple(sorted((*found, *loose_changes(self, found)), key=lambda one: one.span))
 
     @cached_property
     def counted_lists(self) -> tuple[CountedList, ...]:
         """Lists that are announced with a number."""
         return counted_lists(self)
+
+    @cached_property
+    def groups_again(self) -> tuple[GroupAgain, ...]:
+        """Groups whose names stand beside their number, or a sentence before or behind it."""
+        return groups_again(self)
 
     @cached_property
     def contests(self) -> tuple[Contest, ...]:

@@ -6,6 +6,20 @@ import srcaudit
 from srcaudit import Article, Config, audit
 
 _SLIPS = [
+    "Ida Kranz was born in 1958, in Lund, and at {58~68} she has drawn her last ship. It is a tug.",
+    "Ida Kranz leads the yard. She was born in 1958 and, at {58~68}, is older than the quay. It is closed.",
+    "Ida Kranz leaves the yard. She was born in 1958 and said on Friday that at {58~68} she could no longer row.",
+    "Ida Kranz leaves the yard. She was born in 1958 and says that at {58~68} she would like to rest. It rains.",
+    "Ida Kranz, who has died aged {81~67}, led the Western Division. “Ships sink,” she said.\n\nShe was born in 1958.",
+    "Fenna Kranz, who drew ships, died on Monday at {81~67}. She was born in 1958 on a boat.",
+    "Ida Kranz drew ships. She was born in 1958, the daughter of a cook, and died on Monday at {81~67}.",
+    "Walter Kranz was born in Holm in 1931.\n\nKranz died on March 3, 2019. He was {91~87}. He left a cat.",
+    "The painter Walter Kranz, who was born in 1931, died on 3 March 2019. He was {91~88}. He left a cat.",
+    "In 1962, at age {33~23}, Arne Kranz married Ada Holm. They had two sons.\n\nKranz died in 1981 at the age of 43.",
+    "Arne Kranz joined the yard in 1962 aged 23. It built tugs.\n\nKranz was {53~43} when he left it in 1982.",
+    "Police have charged a 34-year-old man, Dale Kranz, with theft.\n\nKranz, who is {43~34}, denies it.",
+    "A 34-year-old man, Dale Kranz, was held on Monday. The shop is shut.\n\nKranz, {43~34}, denies it.",
+    "A man, 34, has been charged with theft. The shop is shut.\n\nThe {43~34}-year-old denies it.",
     "Ida Kranz, a {44~48}-year-old, the head of the mayor's 2008 campaign, is out. Kranz, 48, wept. She will sue.",
     # What stands behind the first mark is wrong, and what stands behind the second one right.
     (
@@ -332,6 +346,18 @@ _SLIPS = [
     ),
 ]
 _FAIR = [
+    "Ida Kranz, who was born in 1958, is a judge. At 16 she had left school, and at 45 she took the bench.",
+    "Ida Kranz was born in 1958. She said on Monday that at 20 she was the only woman in the yard.",
+    "Ida Kranz was born in 1958. Her brother says that at 59 he can still row.",
+    "Ida Kranz, who drew ships, died on Monday at 81. Her sister was born in 1958 and drew nothing.",
+    "Ida Kranz was born in 1958. The daughter of Kranz died on Monday at 19.",
+    "Walter Kranz was born in Holm in 1931. He drew ships.\n\nKranz died on March 3, 2019. He was 87.",
+    "Walter Kranz was born in Holm in 1931. He drew ships.\n\nKranz's son, Ole, died in 1999. He was 31.",
+    "Walter Kranz was born in Holm in 1931. His father died in 1950.\n\nHis wife, Ada, died in 2001. She was 61.",
+    "In 1962, at age 33, Arne Kranz married Ada Holm, who was 20. Ada Holm was 40 when she left in 1982.",
+    "Arne Kranz joined the yard in 1962 aged 23. His son Jan Kranz left it in 1981 at the age of 20.",
+    "Dale Kranz, 43, leads the search. Police held a 34-year-old man, Dale Kranz, who knows the quay, told us.",
+    "A man, 34, was charged with theft on Monday. Another man was held. The 43-year-old denies it.",
     "Ida Kranz, 44, won the 2008 cup. Ida Kranz, 22, won in 2004. She trains the side.",
     "Ida Kranz, 64, works in steel. Her mother, Ruth, was born in Leeds in 1930. Kranz still visits her.",
     "Ida Kranz, 64, works in steel. Kranz's father, who was born in 1930, was a welder. He taught her.",

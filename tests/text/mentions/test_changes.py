@@ -39,3 +39,41 @@ def test_a_fraction_that_compares_with_something_else_is_no_change(behind: str) 
 def test_a_fraction_behind_two_figures_is_their_change() -> None:
     (change,) = Document(Article("Rents were 30 euros; they are now 45 euros, half more.", language="en")).changes
     assert (change.before.value, change.after.value, change.percent.value) == (30, 45, 50)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It sold 420 seats, double the 310 of last year.",
+        "The 420 seats sold in May were double the 310 of last year.",
+        "The hall cost $90m, more than double the original estimate of $60m.",
+        "The 420 seats sold last year was four times the 210 figure of 2030.",
+    ],
+)
+def test_so_many_times_another_figure_is_a_change_that_it_is_held_to(text: str) -> None:
+    (change,) = Document(Article(text, language="en")).changes
+    assert change.actual[2] < change.percent.low
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 420 towns sales were double the 310 of last year.",
+        "The 420 pupils of Lund read double the books of the 310 in Ven.",
+        "It sold 420 seats, and double the 310 boys of last year came.",
+        "At 420 euros the fee was double the 310 euros of Ven.",
+    ],
+)
+def test_a_figure_that_is_not_what_was_doubled_is_no_change(text: str) -> None:
+    assert not Document(Article(text, language="en")).changes
+
+
+def test_a_time_behind_a_measure_is_no_other_base() -> None:
+    text = "Landings had gone from 5,500 tons to 8,200 tons a year, a rise of 20 percent."
+    (change,) = Document(Article(text, language="en")).changes
+    assert (change.before.value, change.after.value) == (5500, 8200)
+
+
+def test_a_rise_a_year_is_no_change_between_two_figures() -> None:
+    text = "Landings went from 5,500 tons to 8,200 tons, a rise of 8 percent a year."
+    assert not Document(Article(text, language="en")).changes

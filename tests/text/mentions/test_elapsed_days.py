@@ -305,3 +305,43 @@ def test_days_between_two_dates_are_counted_in_many_wordings(text: str) -> None:
 )
 def test_days_that_are_some_of_those_between_two_dates_are_left_alone(text: str) -> None:
     assert all(told.fits for told in _doc(text).elapsed_days)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strike began on 3 March and ended on 24 March. The {}-week walkout cost a lot.",
+        "The truce, which began on 3 March, collapsed on 24 March. It had held for {} weeks.",
+        "The fair runs from 3 March until 24 March. The {}-week fair draws many.",
+        "He was kidnapped on 3 March and freed on 24 March. He was held for {} weeks.",
+        "The road was closed on 3 March and reopened on 24 March. It was shut for {} weeks.",
+    ],
+)
+def test_a_sentence_counts_the_days_that_the_one_before_begins_and_ends(text: str) -> None:
+    for number, fits in (("three", True), ("five", False)):
+        (told,) = _doc(text.format(number)).elapsed_days
+        assert told.fits == fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strike began on 3 March and ended on 24 March. The five-week walkout of last year cost more.",
+        "The strike began on 3 March and ended on 24 March. The five-week course begins in May.",
+        "She spoke on 3 March and on 24 March. The five-week strike was on her mind.",
+        "The strike began on 3 March and ended on 24 March. The first one had lasted five weeks.",
+    ],
+)
+def test_days_of_another_time_or_thing_are_not_counted_against_it(text: str) -> None:
+    assert all(told.fits for told in _doc(text).elapsed_days)
+
+
+def test_days_are_counted_to_a_date_in_an_aside_and_over_one() -> None:
+    for text in (
+        "The tanker came off on 20 March, {} days after she struck it, on 9 March.",
+        "The lorries have been there since 1 March, that is to say for {} days.",
+        "They had been below since the roof fell on 1 March, and so had spent {} days there.",
+    ):
+        for number, fits in (("eleven", True), ("nineteen", False)):
+            (told,) = _doc(text.format(number)).elapsed_days
+            assert told.fits == fits, text

@@ -234,3 +234,84 @@ def test_years_between_two_years_alone_are_counted(text: str) -> None:
 )
 def test_years_that_are_counted_from_something_else_than_a_year_are_left(text: str) -> None:
     assert all(told.fits(2024) for told in _durations(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody has won there since 2013, and after {} years few still try.",
+        "The club has sung each May since 2013, {} years without a break.",
+        "Frogs call at the fen for the first time since 2013, {} years after the last left.",
+        "The work started in 2013 and has dragged on for {} years.",
+        "She saw it first in 2013, and {} years later she is still at it.",
+        "The pier opened on Monday night, {} years after the old one burned in 2013.",
+        "The ferry has been held since May 2013. His wife says the {} years behind bars were long and have hurt him.",
+        "A moth that nobody had seen since 2013 has come up in a shed, after a gap of {} years.",
+        "They have been at it since 2013; the {} years of work so far were costly.",
+        "He held the post from 2013 until this week, {} years that he calls long.",
+        "It was found in 2013 by a boy, and it has taken {} years to come near.",
+        "The last train left in 2013, and after {} years they are coming back.",
+        "A cello stolen from a hall in 2013 has turned up in Leck, {} years after it vanished.",
+        "It has had jumble sales since its last vicar left in 2013. After {} years the wait is over.",
+        "The wall was begun in 2013. It has stood for {} years.",
+        "He handed in his keys on Friday after {} years with the port police. Nance, who is 55, joined in 2013.",
+        "She will leave on Friday after {} years on the bench. Justice Holm was appointed in 2013.",
+    ],
+)
+def test_years_of_what_goes_on_are_counted(text: str) -> None:
+    for number, fits in (("13", True), ("19", False)):
+        (told,) = _durations(text.format(number))
+        assert told.until is None
+        assert told.fits(2026, (0.3, 0.4)) is fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She has run the school since 2013. In her {} years in charge it doubled.",
+        "The strike began in 2013, and {} years of it have emptied the port.",
+    ],
+)
+def test_years_that_may_be_of_a_part_are_no_more_than_have_gone_by(text: str) -> None:
+    for number, fits in (("five", True), ("13", True), ("19", False)):
+        (told,) = _durations(text.format(number))
+        assert told.fits(2026, (0.3, 0.4)) is fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She has led the choir since 2013, and after six years in Rome she is home.",
+        "He joined the club in 2013 and has coached for six years.",
+        "The museum opened in 2013. The mill has stood for 140 years.",
+        "She retires after 40 years in schools. She joined this one in 2013.",
+        "She retires on Friday after six years as its head. Holm joined in 2013.",
+        "He left on Friday after 40 years in teaching. Holm was appointed in 2013.",
+        "The pier opened on Monday, two years after the firm that he set up in 2013 failed.",
+        "He came in 2013, and six years later he was gone.",
+        "A club founded in 2013 has won, six years after it lost its hall.",
+        "He left in 2013, and after six years of talks they are no further.",
+        "He has held the post since 2013, after a break of one day.",
+        "The war broke out in 1953 and ended in 1998. The five-year plan that followed was short.",
+    ],
+)
+def test_years_of_a_part_or_of_a_whole_life_are_left(text: str) -> None:
+    assert all(told.fits(2026) for told in _durations(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He started there in 1953 and handed over the key in 1998, after {} years on the bank.",
+        "From 1953 to 1998 she wrote a book each year; in those {} years nobody met her.",
+        "She taught there from 1953 to 1998, and in {} years missed one trip.",
+        "The war broke out in 1953 and ended in 1998. The {}-year conflict cost the town its bridge.",
+        "The lease, signed in 1953, ran until 1998. The {}-year lease cost a pound.",
+        "Holm was mayor from 1953 until 1998. He governed for {} years.",
+        "She married him in 1953, and they were together for {} years until his death in 1998.",
+    ],
+)
+def test_years_of_what_is_over_are_counted(text: str) -> None:
+    for number, fits in (("45", True), ("35", False)):
+        (told,) = _durations(text.format(number))
+        assert told.fits(told.until or 0) is fits

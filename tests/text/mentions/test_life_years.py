@@ -120,8 +120,56 @@ def test_numbers_that_are_no_age_tell_no_birth(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "died",
+    [
+        "Lindqvist died on 3 March 2019. She was 91.",
+        "Lindqvist, who drew ships, died on March 3, 2019. She was 91 years old.",
+        "She died in 2019. She was 91.",
+        "Lindqvist had died in 2019. She was 91.",
+    ],
+)
+def test_an_age_behind_a_dated_death_leaves_two_years_of_birth(died: str) -> None:
+    assert ("born", "1927-1928") in _told(f"Anna Lindqvist was born in Lund in 1931. {died}")
+
+
+@pytest.mark.parametrize(
+    "died",
+    [
+        "Lindqvist's mother died in 2019. She was 91.",
+        "Lindqvist, whose mother died in 2019, wept. She was 91.",
+        "When Ida Kranz died in 2019, Lindqvist took over. She was 91.",
+        "When Lindqvist died in 2019, her sister took over. She was 91.",
+        "Lindqvist wrote of a queen who died in 1519. She was 91.",
+        "Her mother died in 2019. She was 91.",
+        "Lindqvist died in 2019. Her mother was 91.",
+        "Lindqvist died in 2019. She was 91 miles from home.",
+    ],
+)
+def test_an_age_behind_the_death_of_somebody_else_tells_no_birth(died: str) -> None:
+    told = _told(f"Anna Lindqvist was born in Lund in 1931. {died}")
+    assert [fact for fact in told if fact[0] == "born" and fact[1].startswith("192")] == []
+
+
+def test_an_age_that_opens_a_sentence_is_of_the_name_behind_it() -> None:
+    text = "In 1962, at age 33, Anna Lindqvist married Jan Holm. It rained. Lindqvist, 61, runs the yard."
+    assert _told(text) == [("born", "1928-1929")]
+    assert _told(text.replace("Anna Lindqvist married Jan Holm", "Anna Lindqvist's son met Jan Holm")) == []
+
+
+def test_ages_at_two_events_are_read_without_an_age_of_today() -> None:
+    text = (
+        "Anna Lindqvist left the yard in 1962 at the age of 33. It rained. Lindqvist was {} when she sold it in 1981."
+    )
+    assert _told(text.format(43)) == [("born", "1928-1929"), ("born", "1937-1938")]
+    assert _told(text.replace("at the age of 33", "with a bag").format(43)) == []
+
+
+@pytest.mark.parametrize(
     "flood",
     [
+        "Ida Kranz died in 1990. She was 64. ",
+        "Ida Kranz, who died in 1990, died in 1990. ",
+        "At 64, Ida Kranz left in 1990. ",
         "Ida Kranz, a welder aged 64,",
         "Ida Kranz was 64 when she left in 1990,",
         "at the age of 64 in 1990 Ida Kranz ",

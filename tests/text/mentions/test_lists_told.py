@@ -231,3 +231,51 @@ def test_points_that_stand_before_their_number_are_no_list() -> None:
 )
 def test_an_entry_may_be_two_and_a_party_may_follow(text: str) -> None:
     assert not _wrong(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The base was shelled, and three GRS guards, Glen Doherty and Tyrone Woods, were hurt.",
+        "Ann Roe married in 1940 and had three daughters, Beth and Carol, both of Lund.",
+        "They had three children, whom they named Fred and Mary, after their parents.",
+        "The zoo has four cubs, called Anna, Bela and Cora, which see well.",
+        "The song won four prizes - best rock song, best short film and best vocal piece by a duo.",
+        "The film won three awards - for best music and best sound.",
+        "Given the choice of five options -- content, sad, bored or scared -- most are scared.",
+        "She named three priorities – space and habit.",
+        "The paint comes in four colours - red, blue and green.",
+        "Fame lasts for one of four reasons: money, love, or luck.",
+        "Such tales spread for three reasons: envy or wonder.",
+        "In the hall, party leader Ann Hall and Speaker Bob Roe, all three Democrats, said no.",
+    ],
+)
+def test_a_list_behind_a_dash_or_with_its_names_given_is_counted(text: str) -> None:
+    assert _wrong(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has three dogs - big, friendly and loud.",
+        "She paid for four years - two for her first degree and two for the next.",
+        "He gave three speeches - best known and best loved of all.",
+        "Ann Hall, her lawyer Bob Roe and Tim Moore, all three Democrats, voted no.",
+        "Governor Cal Lind, Ann Hall and Bob Roe, all three Democrats, voted no.",
+        "They had twins and two daughters, named Ann and Beth.",
+        "The school has three wings - arts and crafts, science and sport.",
+        "He has three sons, Ann's two and Bob, both of Lund.",
+        "It has three functions - it warms, cools and dries.",
+        "Three options - a fine, a ban, a term in jail or both - are open.",
+        "They sell four kinds of ice - vanilla, lemon and two of chocolate.",
+    ],
+)
+def test_what_a_dash_tells_of_the_things_themselves_is_no_list(text: str) -> None:
+    assert not _wrong(text)
+
+
+def test_a_flood_of_dashes_is_read_in_time() -> None:
+    text = "four prizes - best rock song, " * 7000
+    start = time.perf_counter()
+    assert not _wrong(text)
+    assert time.perf_counter() - start < 2

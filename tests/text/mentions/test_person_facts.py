@@ -236,3 +236,16 @@ def test_a_word_of_another_time_is_held_against_what_it_is_said_of(
 )
 def test_a_job_is_read_behind_what_does_not_change_it(text: str, jobs: list[str]) -> None:
     assert sorted({fact[1].partition(":")[2] for fact in _facts(text) if fact[0] == "job"}) == jobs
+
+
+def test_the_name_behind_a_nameless_person_of_some_age_is_whose_it_is() -> None:
+    for told in ("A 34-year-old man, Jan Holt, was held.", "Police held a 34-year-old man, Jan Holt, on Monday."):
+        assert _facts(told) == [("age", "34", "Holt", False)]
+    for said in (
+        "Police held a 34-year-old man, Jan Holt said.",
+        "Police held a 34-year-old man, Jan Holt, a detective, said.",
+        "Police held a 34-year-old man, Jan Holt, who leads the search, told us.",
+        "Police held a 34-year-old man, Jan Holt, at noon, he said.",
+        "Police held a 34-year-old man, Holt, at noon.",
+    ):
+        assert _facts(said) == []

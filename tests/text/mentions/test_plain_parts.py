@@ -28,7 +28,7 @@ from tests.text.mentions.sums_told import differ, seconds_for
         "There are 60 members, 30 of whom are women and the other 20 men.",
         "The school has 60 teachers, 30 of them full-time and 20 part-time.",
         "Of the 40 cases, 30 were settled at once and 20 later.",
-        "The guards made 60 arrests, 30 for theft and 20 for assault.",
+        "The guards made 60 arrests, 40 for theft and 30 for assault.",
         "Of the 60 cases, 36 were settled and 34 were not.",
         "Thirty-six of the 60 cases were settled and 34 were not.",
         "The 60 seats went to two parties, 36 to one and 34 to the other.",

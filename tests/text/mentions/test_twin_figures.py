@@ -130,7 +130,17 @@ def test_lines_of_a_list_tell_of_one_thing_each() -> None:
 _TOLD = "The board of Hull gave the choir {} chairs for its feast on the green by the mill."
 
 
-@pytest.mark.parametrize("lead", ["In short: ", "To say it once more: ", "The figures again: ", "As noted above, "])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "In short: ",
+        "To say it once more: ",
+        "The figures again: ",
+        "As noted above, ",
+        "What counts is this: ",
+        "For all who slept: ",
+    ],
+)
 def test_any_two_numbers_of_a_sentence_that_is_told_again_are_one(lead: str) -> None:
     again = lead + _TOLD.format(538)
     assert twins(f"{_TOLD.format(430)} It rained.\n\nHolt slept.\n\n{again}") == [("430", "538")]
@@ -142,6 +152,10 @@ def test_any_two_numbers_of_a_sentence_that_is_told_again_are_one(lead: str) -> 
         _TOLD.format(538),
         "Again " + _TOLD.format(538),
         "The north wing: " + _TOLD.format(538),
+        "Hull: " + _TOLD.format(538),
+        "What it was that night: " + _TOLD.format(538),
+        "What it is now: " + _TOLD.format(538),
+        "What counts is this, that " + _TOLD.format(538),
         "Last year: " + _TOLD.format(538),
         "In short: " + _TOLD.format(538).replace("Hull", "Kelso"),
         "In short: " + _TOLD.format(538).replace("by the mill", "by the mill in May"),
@@ -157,6 +171,10 @@ def test_any_two_numbers_of_a_sentence_that_is_told_again_are_one(lead: str) -> 
         "nothing that says so",
         "done again",
         "a heading",
+        "a place before a colon",
+        "a time of day before a colon",
+        "a word for another time before a colon",
+        "no colon",
         "another time",
         "another place",
         "a month",

@@ -18,6 +18,7 @@ def _told(text: str) -> list[tuple[str, str]]:
         "A 43-year-old man has been charged with theft. The {}-year-old is due in court on Monday.",
         "A man aged 43 has been charged with theft. The {}-year-old is due in court on Monday.",
         "A man, 43, was found dead. Police said the {}-year-old had been ill.",
+        "A man, 43, has been charged with theft. The {}-year-old denies it.",
         "Police have held a 43-year-old woman over a theft. It was late.\n\nThe {}-year-old, of Hull, had fled.",
         "The body of a 43-year-old man was found in the Alder. The {}-year-old was last seen in May.",
     ],

@@ -1,7 +1,7 @@
 """Talks for three with two names, or for two with three.
 
 ## What it does
-Compares a word for the number of parties (bilateral, trilateral, four-way) with the parties named behind it.
+Compares a word for the number of parties (bilateral, trilateral, four-way) with the parties named beside it.
 
 ## Why it matters
 Who sits at the table is the news. Either a party was left out or the talks are of another kind.
@@ -15,6 +15,8 @@ governments"), "both" before three countries or behind three full names or count
 or as those who signed ("members from the town, the province and the railway"). Three names behind "bilateral" count
 only for one meeting or one treaty, behind "the bilateral talks", and for "bilateral talks between" them where no word
 of the sentence makes pairs of them ("each", "a series of"); those that three parties held may have been held in pairs.
+Who one sentence names, and nobody beside, may be counted by the next: "both", "neither", "the three-way deal"; more
+than were named only if nobody stands near who may belong to them, fewer only if none of them was named before.
 
 ## Limits
 A party that is named as the subject of the sentence ("the Swiss arranged trilateral talks between …") is not counted:
@@ -35,9 +37,10 @@ from srcaudit.model.score import Dimension
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="“{quote}”: a word for {here} parties, and {there} are named behind it",
+    message="“{quote}”: a word for {here} parties, and {there} are named beside it",
     bad=(
         Example("[[Both suspects, Adam Reyes, Brian Cole and Luke Hunt]], deny the charge."),
+        Example("Norway and Chad will share the cost of the bridge. The [[trilateral]] deal runs for ten years."),
         Example("Before the vote [[Belgium and Ireland held a three-way meeting]] in a corridor."),
         Example("The [[four-way committee will have members from the town, the province and the railway]]."),
         Example("They held [[trilateral talks among the two governments]] in May."),
@@ -57,6 +60,7 @@ from srcaudit.model.score import Dimension
             "The leaders of France, Germany and Poland said after a trilateral meeting that they agree.", why="three"
         ),
         Example("Envoys prepared trilateral talks between Norway, Chad and Peru.", why="three"),
+        Example("Norway invited Chad and Peru to Lund. The trilateral deal runs for ten years.", why="three"),
         Example("Trilateral talks between Norway and Chad, hosted by Peru, began.", why="the third party follows"),
         Example("A series of bilateral talks between Norway, Chad and Peru is under way.", why="may be held in pairs"),
         Example("Norway and Mexico signed a trilateral pact with Peru.", why="the third party follows"),

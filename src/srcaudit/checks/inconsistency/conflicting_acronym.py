@@ -9,17 +9,18 @@ that nobody spells out leave the reader guessing.
 
 ## How it decides
 A name whose capitals are the initials beside it: “Coastal Safety Agency (CSA)”, “(the CSA)”, “, or CSA,”, “, known as
-the CSA,”, “CSA (Coastal Safety Agency)”, “CSA, or Coastal Safety Agency,”, “CSA stands for”; and a name elsewhere, with
-no initials, that has the same ones and differs in one word of three or more, not the first, and not in what the body is
-(a council and a commission are two). Two such names are a note, and a warning where one word of three or more is
-another: not the first, nor one for how far a body reaches or for a people, nor where one sentence has both names. A
-name with no initials must then stand in the article once, and end on no word for a part of a house (the board of the
-Harrow bank). Where both stand beside the initials, the first word may be another if both words are such as a body's
-name begins with anywhere (“national” and “northern”), and any word but one for a people where everybody knows one of
-the two by them. Plurals, spellings of -ise and -our and small words do not count. Never spelled out is a matter of
-style: three to five capitals, twice or more in the article's own sentences, once at least with “the” before them or
-told what they are (“QHB, a union of pilots”), that are not on the list of those everybody knows, not in brackets, not
-beside other capitals and not the capitals of any name in the text.
+the CSA,”, “CSA (Coastal Safety Agency)”, “the CSA, the Coastal Safety Agency,”, “CSA, or Coastal Safety Agency,”, “CSA
+stands for”; and a name elsewhere, with no initials, that has the same ones and differs in one word of three or more,
+not the first, and not in what the body is (a council and a commission are two). Two such names are a note, and a
+warning where one word of three or more is another: not the first, nor one for how far a body reaches or for a people,
+nor where one sentence has both names. A name with no initials must then stand in the article once, and end on no word
+for a part of a house (the board of the Harrow bank). Where both stand beside the initials, the first word may be
+another if both words are such as a body's name begins with anywhere (“national” and “northern”), and any word but one
+for a people where everybody knows one of the two by them. A name in whose sentence the body was renamed or merged is
+not compared. Plurals, spellings of -ise and -our and small words do not count. Never spelled out is a matter of style:
+three to five capitals, twice or more in the article's own sentences, once at least with “the” before them or told what
+they are (“QHB, a union of pilots”), that are not on the list of those everybody knows, not in brackets, not beside
+other capitals and not the capitals of any name in the text.
 
 ## Limits
 Names whose capitals are not the initials (in another language, or with a word skipped) are not read, and the list is
@@ -47,7 +48,7 @@ from srcaudit.text.document import Document
 from srcaudit.text.mentions.initials import capitals_of_names, is_shouted
 from srcaudit.text.stems import stem
 
-_SPELLED = re.compile(r"\b([A-Z]{2,6}) \(([A-Z][\w'-]*(?: [\w'-]+){1,7})\)")
+_SPELLED = re.compile(r"\b([A-Z]{2,6}) \((?:the )?([A-Z][\w'-]*(?: [\w'-]+){1,7})\)")
 _MOST_INITIALS = 6
 _NAME = re.compile(r"[\w' -]+")
 _IN_BRACKET = re.compile(r"\(([A-Z]{2,6})\b")
@@ -130,10 +131,10 @@ def conflicting_acronym(context: Context[Options]) -> Found:
     for acronym, known in names.items():
         told = {span for _, span in known}
         known += _nearly(doc, known[0][1])
-        known.sort(key=lambda one: one[1])
-        first = known[0]
-        other = next((one for one in known[1:] if one[0] != first[0]), None)
+        known = sorted((one for one in known if not _is_former(doc, one[1])), key=lambda one: one[1])
+        other = next((one for one in known[1:] if one[0] != known[0][0]), None)
         if other is not None:
+            first = known[0]
             here, there = doc[other[1]], doc[first[1]]
             yield context.finding(
                 other[1],
@@ -187,6 +188,16 @@ def _is_slip(doc: Document, acronym: str, names: tuple[Span, Span], told: Set[Sp
     if changed[0] == (one[0], other[0]) or {*changed[0]} <= organs or {*changed[0]} & scopes:
         return False
     return both or _is_told_once(doc, names, told, changed[0])
+
+
+def _is_former(doc: Document, name: Span) -> bool:
+    """Whether a sentence tells that a body has, or had, another name."""
+    if doc.pack is None:
+        return False
+    forms, sentence = doc.pack.patterns("acronyms"), doc.sentence_at(name.start)
+    if forms["then"].search(doc.folded, sentence.start, name.start):
+        return True
+    return forms["renamed"].search(doc.folded, sentence.start, sentence.end) is not None
 
 
 def _is_told_once(doc: Document, names: tuple[Span, Span], told: Set[Span], changed: tuple[str, str]) -> bool:

@@ -8,30 +8,30 @@ An age is the detail of a person that is copied most and checked least; two of t
 
 ## How it decides
 Read are "Ada Lind, 45,", "Ada Lind (45) has", "Ada Lind is 45", "aged 45", "At 45, Ada Lind is", "the 45-year-old Ada
-Lind", "Ada Lind, a 45-year-old", "Ada Lind, who turned 45 last month", "Ada Lind was born in 1971". A surname alone
-is the person whose full name has it, and a first name alone the one person who has it. Then what is said of a person
-who is named elsewhere: "The 45-year-old winner", "She is 45.", "died on Thursday at the age of 86", "Born in 1935 to
-a weaver, Lind", "He was born in 1971", and of the speaker in a quotation "I am 45 now". There the person is the one
-whom the last sentence with a name names, if it names nobody else; for a quotation the one speaker of its paragraph.
-"The 45-year-old" reaches further back, over the heads of judges, lawyers, the police and whoever else is never told
-an age, to the first person of the article if nobody of whom no age is told stands nearer. "The mayor, 64," and "The
-boy, nine," are the one whom the text calls so. Whoever is of the other sex than "he" or "she" does not stand between.
-Told roughly are "in her late fifties" and "celebrated her 54th birthday last week", and years of birth by an age at a
-dated event ("was 30 when she took over in 1995", "then 30, took over in 1995", "died on 3 May 2009 at the age of 78",
-"turned 80 in 1994", "died in 1994, a week before his 80th birthday"), by the years of a life ("Ada Lind (1931-2009)")
-by a birth however its sentence tells it ("born Leeds, 1952", "his year of birth as 1952"), if it names nobody else,
-the year told of it ("1952 was the year of Lind's birth", "since her birth in 1952"),
-or by a deed ("joined the yard in 1958", at eight or older); these conflict where the years that they leave open lie
-more than `years_apart` apart. Nothing is read where the text tells of a namesake ("another Ada Lind", "her cousin, Ada
-Lind") or gives two bearers of the name two homes, where "the 45-year-old" has a trade that stands nowhere else, where
-somebody new ("a woman", "his wife", "the victim") stands between, where the age fits somebody else, or where no slip
-makes it of the other age: the two must have a digit in common, change two round or lie three years apart. Two ages
-conflict when they lie more than `years_apart` apart, for a birthday may lie between. An age conflicts with a year of
-birth when it fits no day of the article's date, which must be known from a day of publication, a date line or a count
-of days or years, never from the clock. Ages in a sentence that tells of another time ("then", "died", a year) are left
-out, but for the year of a birth or of what still goes on, and for "was 45" of somebody who has just died; ages of
-whoever died in an earlier year are of then. Left out, too, are ages that may be told of another ("the mother of Ada
-Lind, 71"), and what was printed before ("the obituary said that she was 45").
+Lind", "Ada Lind, a 45-year-old", "a 45-year-old woman, Ada Lind, was", "Ada Lind, who turned 45 last month", "Ada Lind
+was born in 1971". A surname alone is the person whose full name has it, and a first name alone the one person who has
+it. Then what is said of a person who is named elsewhere: "The 45-year-old winner", "She is 45.", "died on Thursday at
+the age of 86", "Born in 1935 to a weaver, Lind", "He was born in 1971", and of the speaker in a quotation "I am 45
+now". There the person is the one whom the last sentence with a name names, if it names nobody else; for a quotation the
+one speaker of its paragraph. "The 45-year-old" reaches further back, over the heads of judges, lawyers, the police and
+whoever else is never told an age, to the first person of the article if nobody of whom no age is told stands nearer.
+"The mayor, 64," and "The boy, nine," are the one whom the text calls so. Whoever is of the other sex than "he" or "she"
+does not stand between. Told roughly are "in her late fifties" and "celebrated her 54th birthday last week", and years
+of birth by an age at a dated event ("was 30 when she took over in 1995", "then 30, took over in 1995", "died on 3 May
+2009 at the age of 78", "died on 3 May 2009. She was 78", "turned 80 in 1994", "died in 1994, a week before his 80th
+birthday"), by the years of a life ("Ada Lind (1931-2009)") by a birth however its sentence tells it ("born Leeds,
+1952", "his year of birth as 1952"), if it names nobody else, the year told of it ("1952 was the year of Lind's birth",
+"since her birth in 1952"), or by a deed ("joined the yard in 1958", at eight or older); these conflict where the years
+that they leave open lie more than `years_apart` apart. Nothing is read where the text tells of a namesake ("another Ada
+Lind", "her cousin, Ada Lind") or gives two bearers of the name two homes, where "the 45-year-old" has a trade that
+stands nowhere else, where somebody new ("a woman", "his wife", "the victim") stands between, where the age fits
+somebody else, or where no slip makes it of the other age: the two must have a digit in common, change two round or lie
+three years apart. Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie between. An age
+conflicts with a year of birth when it fits no day of the article's date, which must be known from a day of publication,
+a date line or a count of days or years, never from the clock. Ages in a sentence that tells of another time ("then",
+"died", a year) are left out, but for the year of a birth or of what still goes on, and for "was 45" of somebody who has
+just died; ages of whoever died in an earlier year are of then. Left out, too, are ages that may be told of another
+("the mother of Ada Lind, 71"), and what was printed before ("the obituary said that she was 45").
 
 ## Limits
 An age below 13 that is spelled out is read only where it stands for a name ("the eight-year-old", "the boy, eight,").
@@ -50,10 +50,13 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.mentions.person_facts import PersonFact, by_person
 
 _FARTHEST_SLIP = 35
 """Years by which a slip can change an age, where a pronoun stands for the person."""
+_OF_AGE, _GROWN = 18, 10
+"""Years of who is no child, and more of them than these from a child's age on are told of two times."""
 
 
 class Options(authoring.Options):
@@ -93,6 +96,10 @@ class Options(authoring.Options):
         Example("A 43-year-old man was found dead in Hull on Monday. Police said the [[34]]-year-old had been ill."),
     ),
     good=(
+        Example(
+            "The 9-year-old Ada Brandauer saw the mill burn down. Ada Brandauer, 23, has built it again.",
+            why="then and now",
+        ),
         Example(
             "The obituary of Ada Lind said that she was born in 1938. Lind was born in 1937. We are sorry.",
             why="it puts right what was printed",
@@ -242,13 +249,17 @@ def _is_put_right(context: Context[Options], fact: PersonFact) -> bool:
 
 def _conflicts(context: Context[Options], facts: list[PersonFact]) -> Iterator[tuple[PersonFact, PersonFact]]:
     """Each fact that does not fit an earlier one, with the first such."""
+    told = set[Span]()
     for place, here in enumerate(facts[:20]):
         there = next((earlier for earlier in facts[:place] if not _agree(context, here, earlier)), None)
-        if there is not None:
+        if there is not None and here.span not in told:
+            told.add(here.span)
             yield here, there
 
 
 def _agree(context: Context[Options], one: PersonFact, other: PersonFact) -> bool:
+    if one.kind == other.kind == "age" and _are_then_and_now(one, other):
+        return True
     if one.kind == other.kind:
         both_told = one.kind == "age" or "-" in one.value + other.value
         return _apart(one.years, other.years) <= (context.options.years_apart if both_told else 0)
@@ -261,6 +272,13 @@ def _agree(context: Context[Options], one: PersonFact, other: PersonFact) -> boo
     if born.linked and _apart(lived, (youngest, oldest)) > _FARTHEST_SLIP:
         return True  # of somebody else whom "he" means
     return _apart(lived, (youngest, oldest)) <= (context.options.years_apart if "-" in born.value else 0)
+
+
+def _are_then_and_now(one: PersonFact, other: PersonFact) -> bool:
+    """Whether one is a child's age, the other a grown-up's, and no slip makes the one of the other: 9 and 23."""
+    young, old = sorted((one, other), key=lambda fact: fact.years)
+    grows_up = young.years[1] < _OF_AGE <= old.years[0] and old.years[0] - young.years[1] > _GROWN
+    return grows_up and "-" not in young.value + old.value and set(young.value).isdisjoint(old.value)
 
 
 def _apart(one: tuple[int, int], other: tuple[int, int]) -> int:

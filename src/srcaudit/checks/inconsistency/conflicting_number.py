@@ -27,8 +27,9 @@ digits on "the 152,000 suspensions" are told of who "suspended 125,000 accounts"
 anywhere else in the article, headline and quotations included; when earlier figures add up to it; when it makes the
 earlier one with the figures behind it ("the 142 passengers and six crew" of 148 people); when an adjective, a name, a
 place, a year, a clause ("the 31 who came") or a word such as "planned" tells it apart; when somebody is named who
-counted ("the club said all 41"); when it is the whole of which a part is told ("31 of the 50"); or when the two are
-more than two times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken
+counted ("the club said all 41"); when it is the whole of which a part is told ("31 of the 50", and
+so a larger number of states or counties, of which the world knows how many there are); or when the two are more than
+two times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken
 to tell them apart: a place, another time, or two who counted; and a clause that says something new, or a place, only
 for numbers of fewer than three digits. "The nearly 41" and the like are compared where an earlier number is the same
 but for that. “At least 17” is taken for 17 if it is no multiple of five and nothing is told to have risen in between.
@@ -54,16 +55,22 @@ Nothing is said when that length stands anywhere else, when two spans make it, w
 weeks"), when somebody else is named in between of whom "his" may speak, and near words of plans, of other times and of
 changes.
 
+A figure of what is known may also be held against the only other one of its unit, currency or noun that stands before
+it: "took 52 tonnes of salt … the last of the 25 tonnes", "owes £18,400 … pay back the £14,800", "chased for nine miles
+… the 19-mile chase", "was losing £1.7m … the monthly loss of £7.1m". Its number must stand nowhere else and be no more
+than three times the other (ten if the digits are the same); no noun, place or owner that is new may stand with it, no
+word of another time or teller ("previously", "expected", "than the"), and no other figure of the kind.
+
 Small numbers, too, are compared where the next sentence opens with the only people of whom the text tells a number
 ("killed five people … The six victims were", "40 schoolchildren … All 30 children got out", "nine miners … The seven
 men were", "arrested nine men … All eight suspects denied") or with the only term ("jailed for six years for theft.
 His eight-year sentence starts"), unless a word of either sentence lets somebody come in or fall away ("other", "and a
 guard", "wounded", "himself").
 
-A sentence that says that another is told again (“In short: …”, “As noted above, …”), in the same words, is compared
-whatever its number has become: eight words in a row around the two numbers must be the same, to the end of both
-sentences, or ten, and what else either sentence says may hold no name, number or word that explains. More than two
-numbers in the same words are a refrain.
+A sentence that says that another is told again (“In short: …”, “As noted above, …”; “What counts is this: …” and any
+clause before a colon, but no heading), in the same words, is compared whatever its number has become: eight words in a
+row around the two numbers must be the same, to the end of both sentences, or ten, and what else either sentence says
+may hold no name, number or word that explains. More than two numbers in the same words are a refrain.
 
 Two numbers of one unit or noun that a slip of the keys makes of each other are hardly ever two things, so that fewer
 words need be the same around them. Sums of the same digits, one in millions and one in billions, are reported where
@@ -80,7 +87,8 @@ pairs of figures compared, none reported; of the present state, 45 pairs in 1,69
 by what they are called, three more, none reported; of numbers that a slip makes of each other none was reported in
 2,200 texts; of how long something lasted four pairs were compared, none reported. Of sums of one label that the text
 has two of already, nothing is said. "The 47 guards who were freed" is left alone, though it may speak of the 41 guards
-told before.
+told before. Of figures held against the only other one of their unit none is reported in 2,073 texts of
+newsrooms, 2,546 web pages and 3,230 older ones.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -99,6 +107,7 @@ from srcaudit.text.mentions.restated import Restated
     confidence=Confidence.MEDIUM,
     message="“{here}” here, “{there}” where the same is told before",
     bad=(
+        Example("The barge took 52 tonnes of salt.\n\nA crane lifted the last of the [[25 tonnes]] at noon."),
         Example(
             "They ended a walkout that lasted nine weeks.\n\nThe [[seven]]-week strike has cost the town a summer.",
         ),
@@ -133,6 +142,10 @@ from srcaudit.text.mentions.restated import Restated
         ),
     ),
     good=(
+        Example(
+            "The barge took 52 tonnes of salt.\n\nThe 25 tonnes of coal stayed on the quay.",
+            why="they are of something else",
+        ),
         Example(
             "They ended a walkout that lasted nine weeks.\n\nThe first seven weeks of the strike were calm.",
             why="a part of it",
@@ -238,7 +251,8 @@ from srcaudit.text.mentions.restated import Restated
 )
 def conflicting_number(context: Context[Options]) -> Found:
     """Figures of one thing that differ."""
-    found: list[Restated | KnownFigure] = [*context.doc.restated, *context.doc.known_figures, *context.doc.twin_figures]
+    doc = context.doc
+    found: list[Restated | KnownFigure] = [*doc.restated, *doc.known_figures, *doc.twin_figures, *doc.sole_figures]
     reported: set[int] = set()
     for one in found:
         if not one.fits and one.second.span.start not in reported:

@@ -28,12 +28,13 @@ one sits, votes or was elected as and "remains", or belongs to, leads or holds a
 SNP's whip", "the Labour politician Lind"); of nations whom one plays for ("Lind of Norway", "Lind (Norway)"); of
 peoples "the Australian Lind". A description ("the Swede", "the Labour member") is told of the person named last who has
 another such label, where nothing else in the article bears that label or its country and nobody without one can be
-meant; a pronoun behind it leaves out who is called otherwise, and of parties whoever is introduced as no politician. A
-surname alone is the person whose full name has it. Other labels inside quotations, those behind "former", "state" or
-the like, and in sentences of another time or of a candidacy ("elected", "running for", "would") are left out, as are
-the dead; and a label that the text gives a person for another time is not held against the one of today, nor is a job
-that somebody had ("who was vice president when"). What stands behind a name may be told of another ("a rival of Lind, a
-Republican,"), and is then left alone.
+meant, or of whomever the same noun brought in ("a Dutch consultant … the Danish consultant"), named or not, or of the
+only person a text names, or the only minister, mayor or the like beside a party; a pronoun behind it leaves out who is
+called otherwise, and of parties whoever is introduced as no politician. A surname alone is the person whose full name
+has it. Other labels inside quotations, those behind "former", "state" or the like, and in sentences of another time or
+of a candidacy ("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a
+person for another time is not held against the one of today, nor is a job that somebody had ("who was vice president
+when"). What stands behind a name may be told of another ("a rival of Lind, a Republican,"), and is then left alone.
 
 Silent on jobs and titles where some changed places, and where a sentence tells that the person came to one of the two
 ("Lind was elected chairman") or has it beside another ("also the foreign minister"), and on parties and nations where
@@ -168,6 +169,10 @@ _CHANGED: frozenset[FactKind] = frozenset({"party", "people"})
         Example(
             "Ada Brandauer, a Republican, won. Brandauer leads the Democrats in polls.", why="she is ahead of them"
         ),
+        Example(
+            "A Dutch consultant was hired in May. Another consultant came. The Danish consultant left town.",
+            why="there were two",
+        ),
         Example("Dr Ada Brandauer spoke. Sir Jan Brandauer left.", why="two people of one name"),
         Example(
             "President Ada Brandauer, who was vice president when the port was built, spoke. Vice President Brandauer "
@@ -235,6 +240,20 @@ def conflicting_roles(context: Context[Options]) -> Found:
                     there_quote=quotes[1],
                     what=what,
                 )
+    for told in context.doc.described_twice:
+        compared += 1
+        what = _KINDS["party" if told.sort == "party" else "people"]
+        if not Cover(reported).touches(told.second):
+            quotes = [context.doc[told.second], context.doc[told.first]]
+            reported += [told.first, told.second]
+            yield context.finding(
+                told.second,
+                Conflict(subject=f"{what} of the {told.noun}", here=told.people[1], there=told.people[0]),
+                related=[context.against(told.first, f"“{quotes[1]}” here")],
+                here_quote=quotes[0],
+                there_quote=quotes[1],
+                what=what,
+            )
     pairs, titles = context.doc.two_titles
     known = Cover(reported)
     for pair in pairs:

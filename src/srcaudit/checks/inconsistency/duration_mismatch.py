@@ -33,8 +33,10 @@ beginning that the sentence beside them tells of the same thing, or of "it", "th
 allowed as there is between the first and the last day of what is told, four days for weeks, three for one week alone,
 twenty for months; hours between two times of the day ("from three in the afternoon until ten past nine") are read
 likewise, with a quarter of an hour of play, but not of journeys, which may cross time zones; so are minutes from the
-only time of the sentence before. Years that may have ended before now ("appointed in … In her … years in office she …")
-are reported only where fewer have gone by. There is more play where the number is rounded (“nearly”, “more than”,
+only time of the sentence before. A state that goes on since a year, or what began in it and has not ended, is read with
+the years of it in the same sentence or the next; so is a leave taken after so many years at a place that the next
+sentence says was joined in a year. Years that may have ended before now ("appointed in … In her … years in office she
+…") are reported only where fewer have gone by. There is more play where the number is rounded (“nearly”, “more than”,
 “about”). Years of a war are compared with the table `epochs` and may be off by `max_days`.
 
 ## Limits

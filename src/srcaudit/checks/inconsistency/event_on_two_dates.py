@@ -54,6 +54,10 @@ with years, where one verb and one name stand with both; one of them may stand i
 accident, on 14 May” is held against the day that the text tells of the accident. Not read are words for what is done
 about an event (“noticed the leak on”, “told of the leak on”).
 
+Nothing is said of a day that the text calls that of a second, a third or another one, of one on which the event was
+only reported or remembered, nor where the sentences before tell of two people or things (“Ann Roe … She began in
+1989. … Bob Hall … He began in 1994”), nor of three years.
+
 ## Limits
 An event that the table has no kind for, and that is told in other words the second time, is not found. A thing
 that is told twice with such an aside behind it, each with a year of its own, is taken for two. Two like events
@@ -78,6 +82,7 @@ from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.event_dates import place
+from srcaudit.text.mentions.told_before import are_of_others
 
 
 @check(
@@ -153,6 +158,27 @@ from srcaudit.text.mentions.event_dates import place
         ),
     ),
     good=(
+        Example(
+            "The quake struck on 3 May. A second quake, on 5 May, was weak. Since the quake of 5 May it rains.",
+            why="two of them",
+        ),
+        Example("The ferry sank on 3 May in fog. The sinking was reported on 4 May.", why="told of on another day"),
+        Example(
+            "The shop opens on 3 May. The café beside it opens on 5 May, when the tram runs again.", why="two houses"
+        ),
+        Example(
+            "Ann Roe grew up in Lund. She began her career as a clerk in 1989.\n\n"
+            "Bob Hall is from Oslo. He began his career as a clerk in 1994.",
+            why="two people",
+        ),
+        Example(
+            "The Alder bridge carries trams. The bridge was completed in 1936.\n\n"
+            "Holm has a new one. The bridge was completed in 1971.",
+            why="two bridges",
+        ),
+        Example(
+            "The loss of the northern herd began in 1876. The loss of the southern herd began in 1871.", why="two herds"
+        ),
         Example(
             "The firm told the board of the leak on 8 May. The board first heard of the leak on 18 May.",
             why="days of telling, and not of the leak",
@@ -277,24 +303,27 @@ def event_on_two_dates(context: Context[Options]) -> Found:
     doc, reported = context.doc, list[Span]()
     for pair in doc.same_events:
         here, there = place(doc, pair.second), place(doc, pair.first)
-        if not pair.fits and here not in reported:
+        if not pair.fits and here not in reported and not are_of_others(doc, here, there):
             reported.append(here)
             yield _finding(context, here, there, ", ".join(pair.told))
     for told in doc.same_happenings:
         here, there = told.second.moment.span, told.first.moment.span
-        if not told.fits and not any(here.touches(span) for span in reported):
+        known = any(here.touches(span) for span in reported)
+        if not told.fits and not known and not are_of_others(doc, here, there):
             reported.append(here)
             words = dict.fromkeys((doc[told.first.span], doc[told.second.span]))
             confidence = None if told.sure else Confidence.LOW
             yield _finding(context, here, there, ", ".join(words), confidence=confidence)
     for occasion in doc.same_occasions:
         here, there = place(doc, occasion.second.date), place(doc, occasion.first.date)
-        if not occasion.fits and not any(here.touches(span) for span in reported):
+        known = any(here.touches(span) for span in reported)
+        if not occasion.fits and not known and not are_of_others(doc, here, there):
             reported.append(here)
             yield _finding(context, here, there, " ".join((*sorted(occasion.first.which), occasion.first.noun)))
     for twice in doc.same_days:
         here, there = twice.second.place.span, twice.first.place.span
-        if not twice.fits and not any(here.touches(span) for span in reported):
+        known = any(here.touches(span) for span in reported)
+        if not twice.fits and not known and not are_of_others(doc, here, there):
             reported.append(here)
             yield _finding(context, here, there, twice.second.kind)
     for event in doc.event_weekdays:
@@ -303,12 +332,14 @@ def event_on_two_dates(context: Context[Options]) -> Found:
             yield _finding(context, event.second, event.first, event.event)
     for moments in doc.same_moments:
         here, there = moments.second.moment.span, moments.first.moment.span
-        if moments.second.moment.hour is None and not any(here.touches(span) for span in reported):
+        known = any(here.touches(span) for span in reported)
+        if moments.second.moment.hour is None and not known and not are_of_others(doc, here, there):
             reported.append(here)
             words = dict.fromkeys((doc[moments.first.head], doc[moments.second.head]))
             yield _finding(context, here, there, ", ".join(words))
     for slipped in doc.slipped_days:
-        if not any(span.touches(told) for span in reported for told in (slipped.first, slipped.second)):
+        known = any(span.touches(told) for span in reported for told in (slipped.first, slipped.second))
+        if not known and not are_of_others(doc, slipped.second, slipped.first):
             reported.append(slipped.second)
             yield _finding(context, slipped.second, slipped.first, ", ".join(dict.fromkeys(slipped.event)))
     compared = len(doc.same_events) + len(doc.same_happenings) + len(doc.same_occasions)

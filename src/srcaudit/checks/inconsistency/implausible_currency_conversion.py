@@ -12,7 +12,9 @@ quotes it.
 Both sums stand together, one in brackets or joined by "or", outside quotations, in two of some forty currencies. The
 rate must lie outside the band of a quarter of a century by more than `share`, so that rounding and older articles
 pass. For money that fell and did not rise again the band is that of the years since, if the article and every year it
-names are of them.
+names are of them. Bare “francs”, “pounds” and “lira” are not read where the article tells of a country with francs of
+its own; two sums in “shillings”, “dinars” or “rupees” are not held against each other where it tells of two that have
+them.
 
 Two sums of one article in the same two currencies must be at one rate: an article converts at that of its day. Rounded
 as they are, one rate must be more than an eighth the other. Of three and more the one that is alone is named, of two
@@ -64,6 +66,10 @@ class Options(authoring.Options):
         Example("The roof cost €6m (£4.1m). The tower came to [[€25m]] (£24.1m)."),
     ),
     good=(
+        Example("Rwanda will pay 3 billion francs ($2.2 million) for the bridge.", why="its own francs"),
+        Example(
+            "A seat is 30,000 shillings ($8) in Uganda. It is 1,000 shillings ($8) in Kenya.", why="each has its own"
+        ),
         Example("The bridge cost £5 million ($6.4 million).", why="a rate that was"),
         Example("The dam cost ₹84 crore ($10 million).", why="a crore is ten million"),
         Example("It will pay 70 euro cents (£0.48; $0.98).", why="cents"),

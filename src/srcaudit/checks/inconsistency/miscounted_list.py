@@ -40,10 +40,22 @@ People with an article each ("two people, a man in a coat and a woman"), titles 
 options that "or" closes, countries behind those who lead them ("leaders of the two countries, A and B, agreed") and
 governments whose ministers the next sentence names are counted alike.
 
+Groups that one sentence names and the next one, or its other half, counts ("A and B had shut the road, and the three
+governments opened it") are compared as well, if nobody else is named beside them and no such group was told before, and
+so are those behind "They were" and those in an aside behind "all" or "the" that a verb closes.
+
 Line by line, what is counted must be called what entries are called ("six symptoms", "five steps"), right above the
 first, with a colon, or in a heading above numbers from one on; no word may leave it open ("at least", "some of the",
 "first"), all lines bear one bullet at one margin, and fewer than announced are reported only when no line below may be
 an entry that lost its bullet or was torn off.
+
+A dash is read like a colon where it cannot begin how the things are ("five options - content, sad, bored or scared -")
+or where all entries begin with one word ("four prizes - best song, best film and best play"); so are the names that
+somebody gave ("three children, whom they named Ann and Bob") and two names of which "all three" is said.
+
+Behind a colon entries of several sorts are counted, each as one or as many as it says ("five members of staff: a cook,
+two maids and the nurse"), and people with what each of them is ("three assessors: Ann Hall, a shipwright, and Bob Roe,
+a retired pilot").
 
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their
@@ -66,6 +78,9 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example("[[Five]] members of staff ran to help: a cook, two maids and the school nurse."),
+        Example("The song won [[four]] prizes - best tune, best text and best film."),
+        Example("They had [[three]] children, whom they named Fred and Mary."),
         Example("He is survived by his wife, Helen; [[three]] sons, Mark and David; and a sister, Ruth."),
         Example("Police look for [[two]] people, a man in a red coat, a woman with a pram and a cyclist."),
         Example("The law has [[two]] possible outcomes: a fine, a ban or a term in jail."),
@@ -114,6 +129,14 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("The flat has three rooms, a kitchen and a bathroom.", why="beside the rooms"),
+        Example("The fair has a car park, three stages, a tent and a bar.", why="the stages are an entry"),
+        Example("The school teaches four languages, art and music.", why="beside the languages"),
+        Example(
+            "No two storms are alike, yet much is the same. First, they grow; second, they turn; third, they end.",
+            why="two of any",
+        ),
+        Example("He has three dogs - big, friendly, loud and old.", why="how they are"),
         Example("The three victims were a nurse, a teacher and a bus driver.", why="three they are"),
         Example("She leaves three daughters, Anna and Beth of Lund, and Cora of Oslo.", why="the third follows"),
         Example("The four finalists are Ann Ash, Bob Bell and the Cole twins.", why="twins are two"),

@@ -137,6 +137,9 @@ class Options(authoring.Options):
     ),
     good=(
         Example(
+            "Sir Guy Carleton left the towns of Savannah and Charleston. Carleton was the last to go.", why="a town"
+        ),
+        Example(
             "Ada Rego drew the hall. Rego was 20 then. Rego lives here. Rego paints, and Rego sings. Children built it "
             "again with Lego.",
             why="a firm that everybody knows",
@@ -266,7 +269,7 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
         rare, usual = pair.rare, pair.usual
         if spelt[bare(rare.name)] > 1:
             continue  # "Veselý and his sister Veselá … Vesela": the sister without her accent
-        if _is_several(context, rare) or _has_other_capitals(context, rare):
+        if _is_several(context, rare) or _has_other_capitals(context, rare) or _is_place(context, rare):
             continue
         if any(_is_cited(context, mention) for mention in rare.mentions) or _man_and_woman(context, pair):
             continue
@@ -319,6 +322,14 @@ def _is_several(context: Context[Options], form: NameForm) -> bool:
     """Whether a form is the plural of a surname that the article has: "the Lindens" of "Ada Linden"."""
     one = context.doc.name_forms.get(form.name[:-1]) if form.name.endswith("s") and not form.given else None
     return one is not None and bool(one.given)
+
+
+def _is_place(context: Context[Options], form: NameForm) -> bool:
+    """Whether a form that nothing shows to be a person's is a place that everybody knows: "Savannah and Charleston"."""
+    pack = context.doc.pack
+    if pack is None or form.given or form.speaks or any(mention.title for mention in form.mentions):
+        return False
+    return pack.has("tables", "places") and form.name.lower() in pack.words("places", "known", "countries")
 
 
 def _has_other_capitals(context: Context[Options], form: NameForm) -> bool:

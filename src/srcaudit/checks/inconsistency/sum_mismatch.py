@@ -60,6 +60,16 @@ where these are all rounded to hundreds. Who has what of a whole ("of the 40 sea
 Tories 14") may be less than it; a vote of "all 100 senators" is all of them, and so are children and adults. Each of
 "two brothers, their uncle and a neighbour" is one.
 
+Nothing is missed where the parts may be the greater ones alone: three places and more ("300 shops, 120 in Lund, 90 in
+Holm and 40 in Ven"), uses ("14 for children and 12 for the old"), games of which the losses are not told.
+
+What is in one place and in another behind a comma ("500 sheep, 420 on the fell and 180 in the valley") may not be more
+than the whole, nor less where the places are opposite ones.
+
+A lead right before its two sides ("by 12 points, 94-82", "his 20-point deficit among women (34%-54%)"), a majority
+beside the votes of two, and what a side won, lost and drew of its last games ("14-0-1 in its last 15 games") are added
+up as well; where draws may be untold, only too many games are reported.
+
 ## Limits
 Totals and parts in two sentences are put together only in those forms, by "of these" and "the other", or where the
 second sentence gives an amount to each thing that the first has named. A list that is silently incomplete is reported,
@@ -84,6 +94,9 @@ from srcaudit.text.mentions.sums import Sum
     confidence=Confidence.MEDIUM,
     message="“{quote}” is the total; the parts come to {there}",
     bad=(
+        Example("He has [[500]] sheep, 420 on the fell and 180 in the valley."),
+        Example("They beat Lund by 17 points, [[94]]-82, on Monday."),
+        Example("The club is 18-0-1 in its last [[15]] games."),
         Example("Half of the [[$60,000]] came from gifts and the other $35,000 from a lottery."),
         Example("Membership rose from 120 to [[150]], an increase of 40, the club said."),
         Example("The house has [[120]] seats.\n\nLabour holds 58, the Liberals 40 and the Greens 32."),
@@ -136,6 +149,8 @@ from srcaudit.text.mentions.sums import Sum
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example("A three-point win, 2-1, took the club up to third.", why="what a win is worth"),
+        Example("The goalie is 7-2-1 in his last 14 games.", why="he may have been out"),
         Example("Membership rose from 120 to 150, an increase of 40 since 2019.", why="since another year"),
         Example("The house has 120 seats. Last year Labour held 58, the Left 40 and the Greens 32.", why="of then"),
         Example(

@@ -29,41 +29,48 @@ Mills chairman Eva"); near a guest, a host, a rival and the like (table `single_
 leader of a party. Of governors and attorneys general it is a note where the text tells of a third. Who is told with a
 body once has that body's office wherever the text goes on with him. The president of a body is never held against that
 of a state whom the table has, nor two whom it has in two offices, nor one whose surname of six letters is but for a
-letter that of one whom it has ("Musharaf"). "The President, Jan Holt", whom no table has, beside
-one whom it has is a warning where a government, troops or the like, and neither a body that has presidents nor another
-country whose president may be he, are told of around him; or where the text tells of no such body at all; else it is a
-note. "The company's chief executive", "the bank's" of Harrow Bank are read so as well, and "the club's treasurer"
-beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier
-Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the text has no other Holt; so are "Chief
-Holt" and "the commissioner, Jan Holt" against the one police or fire chief, or commissioner, of a text, and "President
-Holt", whom no table has, against the president of the only state that it tells of. Two told in one sentence, or near a
-rival, a guest, a plaque and the like, are none of these, nor is one of whom the text tells several ("both mayors"). "A
-lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and a sister (table
-`attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor is a note. Silent
-where a word near the office puts it in another time, where one of a change ("replaced", "stepped down"; not "quit
-talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right behind it, where
-neither office has a place and their paragraphs or sentences begin with two ("In Lund"), they stand under two short
-headings, or the text tells of two places ("either town", "twinned"), where the text tells from which year to which
-either held it, or where "former" stands right before either. Silent, too, in a text in which some changed places or
-portfolios; and, of two told without their body, where the title stands before the name of another one ("the mayor of
-Ven"), or the sentence of either tells of another time or house ("last year's", "on the neighbouring island"), or the
-text of several who hold it ("health ministers met"). Of the offices of a country ("prime minister", "home secretary")
-both may be told without it and in the same words, where neither the sentence of one whom the table does not know, nor
-the one before it, names another country that may have such an office, or the capital of one; or names that of the one
-who holds it by the table, and nothing near by one whose holders the table does not have. "The British prime minister,
-Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands. Heads of states and governments of old
-(table `of_old`) are never compared. By the table `offices`: both people have held the same office, and each is told of
-these days: as the subject of a verb in the present tense, or of one in the past tense in a sentence that is news by a
-day of the week or the like; as somebody dealt with ("talks with the Rowan administration go on"), blocked or accused;
-through officials and aides. Of the second holder it is enough that a minister or the president of another country, or a
-government in the article's first sentence, is told to have said something in a sentence without a word of another time;
-or that it has said something of an event that an earlier sentence tells with its day ("the talks", held on Sunday); or
-that it is a government that came when the other had left for good. A government that has said something, with nothing
-more, is a note, but what its spokesman said is of these days; so are two American presidents, of whom the one may keep
-the title, unless the nation, the White House or a deed of the office ("signed", "will veto") stands with it. A word
-that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does a change: a
-sentence with either that tells of one ("sworn in"), and for two who came one behind the other an article that tells of
-one ("predecessor", "president-elect").
+letter that of one whom it has ("Musharaf"). "The President, Jan Holt", whom no table has, beside one whom it has is a
+warning where a government, troops or the like, and neither a body that has presidents nor another country whose
+president may be he, are told of around him; where the text tells of no such body at all; or, in small letters, where it
+calls its one president "the president" elsewhere and no such body stands near; else it is a note. "The plant manager",
+"the fen's warden", "the chair of wardens", "the head gardener" are told in full by small words where the text has the
+same words again, or "the" before a noun: two holders told with the same ones are a warning ("Plant manager Ada Lind",
+"Jan Holt, the plant manager"; "who heads the survey" is its "survey head"; "its chairman" is that of the association
+with which the sentence before begins), a note where a name that the text has often, or one of several words, stands
+near the later one alone; silent in one sentence, where the text tells of two such bodies, and of those of whom a body
+has several ("the shift manager"). "The company's chief executive", "the bank's" of Harrow Bank are read so as well, and
+"the club's treasurer" beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held against "Aldmouth's
+mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the text has no
+other Holt; so are "Chief Holt" and "the commissioner, Jan Holt" against the one police or fire chief, or commissioner,
+of a text, and "President Holt", whom no table has, against the president of the only state that it tells of. Two told
+in one sentence, or near a rival, a guest, a plaque and the like, are none of these, nor is one of whom the text tells
+several ("both mayors"). "A lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and
+a sister (table `attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor
+is a note. Silent where a word near the office puts it in another time, where one of a change ("replaced", "stepped
+down"; not "quit talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right
+behind it, where neither office has a place and their paragraphs or sentences begin with two ("In Lund"), they stand
+under two short headings, or the text tells of two places ("either town", "twinned"), where the text tells from which
+year to which either held it, or where "former" stands right before either in its sentence ("former mayor Eva Roth and
+Lind", "the previous week", "then with Lind", "succeeded in winning" and "it leaves" tell of neither). Silent, too, in a
+text in which some changed places or portfolios; and, of two told without their body, where the title stands before the
+name of another one ("the mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on
+the neighbouring island"), or the text of several who hold it ("health ministers met"). Of the offices of a country
+("prime minister", "home secretary") both may be told without it and in the same words, where neither the sentence of
+one whom the table does not know, nor the one before it, names another country that may have such an office, or the
+capital of one; or names that of the one who holds it by the table, and nothing near by one whose holders the table does
+not have. "The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands.
+Heads of states and governments of old (table `of_old`) are never compared. By the table `offices`: both people have
+held the same office, and each is told of these days: as the subject of a verb in the present tense, or of one in the
+past tense in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks with the Rowan
+administration go on"), blocked or accused; through officials and aides. Of the second holder it is enough that a
+minister or the president of another country, or a government in the article's first sentence, is told to have said
+something in a sentence without a word of another time; or that it has said something of an event that an earlier
+sentence tells with its day ("the talks", held on Sunday); or that it is a government that came when the other had left
+for good. A government that has said something, with nothing more, is a note, but what its spokesman said is of these
+days; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a deed
+of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
+before it, any year) keeps the check silent, as does a change: a sentence with either that tells of one ("sworn in"),
+and for two who came one behind the other an article that tells of one ("predecessor", "president-elect").
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -145,6 +152,8 @@ _MOST_HOLDERS = 12
 """Holders of one title that are compared: an article that tells of more is a list."""
 _NEAR = 600
 """Characters before an office, and behind it, in which another country may be told of."""
+_OF_ITS_TIME = 60
+"""Characters behind an office in which "last year" is taken to be said of it."""
 _CHANGE_WORDS = 12
 """Words on either side of an office among which one of a change is taken to be said of it."""
 _FOLLOW_WORDS = 15
@@ -526,6 +535,8 @@ def _may_be_two(context: Context[Options], one: SoleOffice, two: SoleOffice) -> 
         return True
     if _is_national(context, one, two) or _is_of_the_state(context, one, two) or _is_of_one_nation(context, one, two):
         return False
+    if not (one.named or two.named) and one.whose and one.whose == two.whose:
+        return _may_be_of_another_such(context, one, two)
     if _is_of_one_place(context, one, two):
         return False
     if title in table["national"]:
@@ -547,11 +558,37 @@ def _may_be_of_another_body(context: Context[Options], one: SoleOffice, two: Sol
         return any(_has_a_president_near(context, *pair) for pair in ((one, two), (two, one)))
     fewer, more = (one, two) if _owner(context, two) else (two, one)
     near = _other_owners(context, fewer, more)
-    if near and (title in table["of_many"] or not _nations(context).isdisjoint(near & _states_of(context, title))):
+    alike = bool(one.whose) and one.whose == two.whose
+    if alike:
+        near = _told_as_names(context, fewer, near)
+    if near and (
+        (title in table["of_many"] and not alike) or not _nations(context).isdisjoint(near & _states_of(context, title))
+    ):
         return True
     if _is_told_of_another(context, one, two) or not _heads_of(context, fewer).isdisjoint(near):
         return True
     return _comes_with_a_body(context, one, two)
+
+
+def _may_be_of_another_such(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether the later of two who are told with the same small words ("the plant manager") may be another one's."""
+    later = max(one, two, key=lambda office: office.span)
+    pack = context.doc.pack
+    parties = frozenset(pack.table("single_offices")["sole"]["many"]) if pack is not None else frozenset[str]()
+    near = _other_owners(context, later, one if later is two else two) - parties
+    hands = any(_in_other_hands(context, office) for office in (one, two))
+    return hands or bool(_told_as_names(context, later, near)) or _comes_with_a_body(context, one, two)
+
+
+def _told_as_names(context: Context[Options], office: SoleOffice, near: Set[str]) -> frozenset[str]:
+    """Of the names near an office those that the text has more than once, or that are of several words."""
+    doc, words = context.doc, context.doc.words
+    inside = words.inside(scene_of(doc, office.span))
+    runs = {
+        words.lower[i] for i in inside for j in (i - 1, i + 1) if j in inside and words.capital[i] and words.capital[j]
+    }
+    lands = _nations(context)
+    return frozenset(word for word in near if word in runs or word in lands or _times(doc, word) > 1)
 
 
 def _states_of(context: Context[Options], title: str) -> frozenset[str]:
@@ -656,7 +693,8 @@ def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice
     definite = unknown[0].definite
     home = _home(doc, (one, two), _countries(context))
     other = one if unknown[0] is two else two
-    if not _is_printed_large(doc, unknown[0]) and (_is_printed_large(doc, other) or not definite):
+    large = _is_printed_large(doc, unknown[0])
+    if not large and not (definite and (not _is_printed_large(doc, other) or _is_called_so(context, unknown[0]))):
         return False
     if unknown[0].name.surname in table["of_old"] or not home.issuperset(other.whose) or not home:
         return False
@@ -702,6 +740,24 @@ def _is_dated(context: Context[Options]) -> bool:
     """Whether it is certain that the article is no younger than the table, which then has the holders of its day."""
     when = context.doc.dated
     return when is not None and when.sure
+
+
+def _is_called_so(context: Context[Options], office: SoleOffice) -> bool:
+    """Whether the text has "the president" in small letters elsewhere, and no body that has one near the office."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None:
+        return False
+    table, lower = pack.table("single_offices")["sole"], doc.words.lower
+    near = {lower[i].removesuffix("'s") for i in doc.words.inside(_near(doc, office))}
+    if near.isdisjoint(table["stately"]) or not near.isdisjoint(
+        {*table["presided"], *map("{}s".format, table["presided"])}
+    ):
+        return False
+    own, title = doc.words.inside(office.span), office.title
+    return any(
+        i not in own and not doc.words.capital[i] and lower[i - 1 : i] == ["the"] and lower[i + 1 : i + 2] != ["of"]
+        for i in doc.word_places.get(title, ())
+    )
 
 
 def _is_printed_large(doc: Document, office: SoleOffice) -> bool:
@@ -796,12 +852,12 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
         for one in told[:index]:
             if not _is_another(one, two) or _is_of_old(context, one, two) or _follows(context, one, two):
                 continue
-            if _are_of_two_bodies(context, one, two):
+            if _are_of_two_bodies(context, one, two) or _are_two_by_kind(context, one, two):
                 continue
             if any(is_nearly_held(doc, one.title, told.name.surname) for told in (one, two)):
                 continue
             if _is_exact(context, one):
-                one_office = one.named and two.named and one.whose == two.whose
+                one_office = bool(one.whose) and one.named == two.named and one.whose == two.whose
             else:
                 one_office = _is_one_office(told, one, two) or _is_untold(context, told, one, two)
                 one_office = one_office or _is_of_one_nation(context, one, two) or _is_of_the_state(context, one, two)
@@ -844,6 +900,15 @@ def _are_of_two_bodies(context: Context[Options], one: SoleOffice, two: SoleOffi
     return other.named and not _home(doc, [known], rows).issuperset(_words_of(other))
 
 
+def _are_two_by_kind(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether two who are told with small words alone stand in one sentence, or the text tells of two such bodies."""
+    if (one.named and two.named) or not (one.whose and two.whose):
+        return False
+    doc = context.doc
+    together = doc.sentence_at(one.span.start) == doc.sentence_at(two.span.start)
+    return together or _tells_of_several_places(context)
+
+
 def _is_exact(context: Context[Options], office: SoleOffice) -> bool:
     """Whether an office is one that each part of a body has too: "the Harrow Council head", of roads or of schools."""
     pack = context.doc.pack
@@ -882,8 +947,11 @@ def _is_one_office(group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice
     whole = one.whose | two.whose
     if any(" " in told for told in fewer.whose):
         return False  # "Party of Harrow" is told in full, and "Tin Party of Harrow" is another one.
-    if not fewer.named:
-        return not fewer.whose and fewer.definite and all(other.whose <= whole for other in group)
+    more = two if fewer is one else one
+    if not fewer.named and fewer.whose and (fewer.kinds or (more.named and not fewer.definite)):
+        return False  # "the committee's chairman" of another one; "director of boats Ada Lind" of another club
+    if not fewer.named and not fewer.whose:
+        return fewer.definite and all(other.whose <= whole for other in group)
     return all(other.whose <= whole for other in group if fewer.whose <= other.whose)
 
 
@@ -906,13 +974,15 @@ def _is_untold(context: Context[Options], group: Sequence[SoleOffice], one: Sole
         return False
     if _is_by_its_kind(context, one, two) or _is_by_its_kind(context, two, one):
         return _is_of_one_place(context, one, two)
+    if not (one.named or two.named) and one.whose and two.whose and one.whose.isdisjoint(two.whose):
+        return False  # "the museum's director" and "the gallery's director"
     known = titles_held(doc, one.name.surname) | titles_held(doc, two.name.surname)
     if one.title in known or not _is_of_one_place(context, one, two):
         return False
     if told and (_is_beside(context, one, two) or not (_owner(context, one) or _owner(context, two))):
         return True  # "the club's treasurer" beside "treasurer Ada Lind"
     # "Attorney General Ada Lind" beside "Ohio Attorney General Jan Holt" is that of the country.
-    return one.title in table["untold"] or (not told and _is_of_a_country(context, one.title))
+    return one.title in {*table["untold"], *table["single"]} or (not told and _is_of_a_country(context, one.title))
 
 
 def _owner(context: Context[Options], office: SoleOffice) -> Set[str]:
@@ -920,13 +990,13 @@ def _owner(context: Context[Options], office: SoleOffice) -> Set[str]:
     pack = context.doc.pack
     table = pack.table("single_offices")["sole"] if pack is not None else {"towns": [], "owners": []}
     kinds = frozenset([*table["towns"], *(table["owners"] if office.definite else ())])
-    return office.whose if office.named or not office.whose <= kinds else frozenset()
+    return office.whose if office.named or not office.whose <= kinds | office.kinds else frozenset()
 
 
 def _is_beside(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
     """Whether the firm whose office the one is stands near the other, which is told without it."""
     pack = context.doc.pack
-    if pack is None or one.title not in pack.table("single_offices")["sole"]["of_firms"]:
+    if pack is None or one.title not in pack.table("single_offices")["sole"]["beside"]:
         return False
     fewer, more = (one, two) if not one.whose else (two, one)
     words = context.doc.words
@@ -1056,7 +1126,8 @@ def _has_another_bearer(context: Context[Options], one: SoleOffice, two: SoleOff
     doc, pack = context.doc, context.doc.pack
     if pack is None or (one.named and two.named):
         return False
-    words, whose, table = doc.words, _words_of(one) | _words_of(two), pack.table("single_offices")["sole"]
+    words, table = doc.words, pack.table("single_offices")["sole"]
+    whose = _words_of(one) | _words_of(two) | _home(doc, (one, two), _countries(context))
     for told in _told_elsewhere(context, one, two):
         last = doc.words.inside(doc.sentence_at(words.starts[told.start])).stop
         behind = range(told.stop, min(told.stop + _OF_NAME, last))
@@ -1079,7 +1150,8 @@ def _is_of_another_scene(context: Context[Options], one: SoleOffice, two: SoleOf
     words, table = doc.words, pack.table("single_offices")["sole"]
     for office in (one, two):
         sentence = doc.sentence_at(office.span.start)
-        told = f" {' '.join(words.lower[i] for i in words.inside(sentence))} "
+        last = min(sentence.end, office.span.end + _OF_ITS_TIME)
+        told = f" {' '.join(words.lower[i] for i in words.inside(Span(sentence.start, last)))} "
         if any(f" {phrase} " in told for phrase in (*table["back_then"], *table["over_there"])):
             return True
     return False
@@ -1212,9 +1284,8 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
     owners = _forms(_owner_words(one) | _owner_words(two))
     office, whose = _forms({title.split()[-1]}), _forms(whose)
     lower = doc.words.lower
-    breaks = frozenset(table["sole"]["breaks"])
     places = sorted(i for word in once for i in doc.word_places[word])
-    if any(_is_said_of(lower[i : i + _ONCE_WORDS], office, persons, breaks) for i in places):
+    if any(_is_said_of(context, i, office, persons) for i in places):
         return True
     gone = {*table["sole"]["gone"]} & doc.word_places.keys()
     if any(lower[i - 1] in persons for word in gone for i in doc.word_places[word] if i):
@@ -1257,6 +1328,10 @@ def _is_no_change(context: Context[Options], index: int, persons: Set[str], offi
     table, word, behind = sole["idle"], lower[index], lower[index + 1 : index + _NEXT_WORDS + 1]
     if word in sole["turning"] and behind:
         return behind[0] not in sole["turning"][word]  # "stepped out"
+    if word in table["succeeding"] and behind[:1] == ["in"] and len(behind) > 1:
+        return behind[1].endswith("ing")  # "succeeded in winning"
+    if word in table["going"] and index and lower[index - 1] in table["no_persons"]:
+        return True  # "it leaves"
     if word in table["nouns"]:
         before = lower[index - 1] if index else ""
         return not (before in table["owned"] or before.endswith(("'s", "s'")) or behind[:1] == ["of"])
@@ -1276,15 +1351,35 @@ def _beside(doc: Document, index: int) -> range:
     return range(max(sentence.start, index - _FOLLOW_WORDS), min(sentence.stop, index + _FOLLOW_WORDS + 1))
 
 
-def _is_said_of(words: Sequence[str], office: Set[str], persons: Set[str], breaks: Set[str]) -> bool:
-    """Whether the first of some words puts a person's office in the past: "former mayor Ada Lind", "then Mrs Lind".
+def _is_said_of(context: Context[Options], index: int, office: Set[str], persons: Set[str]) -> bool:
+    """Whether a word puts a person's office in the past: "former mayor Ada Lind", "then Mrs Lind".
 
-    "His former adviser, Jan Holt, said that Ada Lind" does not; breaks: words behind which it says nothing any more.
+    "His former adviser, Jan Holt, said that Ada Lind" does not, nor do "the previous week" and "then with Lind".
     """
-    named = next((place for place, word in enumerate(words) if word in persons), None)
-    if named is None or not breaks.isdisjoint(words[:named]):
+    doc, pack, words = context.doc, context.doc.pack, context.doc.words
+    if pack is None:
+        return True
+    table, stop = pack.table("single_offices")["sole"], words.inside(doc.sentence_at(words.starts[index])).stop
+    behind = words.lower[index + 1 : min(stop, index + _ONCE_WORDS)]
+    named = next((place for place, word in enumerate(behind) if word in persons), None)
+    if named is None or not {*table["breaks"]}.isdisjoint(behind[:named]):
         return False
-    return named < _NEXT_WORDS or not office.isdisjoint(words[:named])
+    if behind[0] in table["spells"] or (words.lower[index] in table["by_turns"] and not words.capital[index + 1]):
+        return not office.isdisjoint(behind[:1])
+    several = not office.isdisjoint(word.removesuffix("s") for word in {*behind[:named]} - office)
+    if several:  # "former mayors Eva Roth and Ada Lind"
+        return True
+    if _is_of_another(doc, range(index + 1, index + 1 + named), persons):
+        return False
+    return named + 1 < _NEXT_WORDS or not office.isdisjoint(behind[:named])
+
+
+def _is_of_another(doc: Document, between: range, persons: Set[str]) -> bool:
+    """Whether some words tell of somebody else, to whom the person behind is joined: "mayor Eva Roth and Ada Lind"."""
+    words = doc.words
+    joined = next((i for i in between if words.lower[i] == "and"), None)
+    name = doc.name_at(words.starts[joined - 1]) if joined is not None else None
+    return name is not None and bool(name.given or name.title) and name.surname.lower() not in persons
 
 
 def _are_of_two_places(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:

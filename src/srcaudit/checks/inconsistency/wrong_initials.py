@@ -55,6 +55,7 @@ _MESSAGES: dict[Kind, str] = {
         Example("NATO met at noon. Before that the generals of [[NAOT]] had lunch. Nobody from NATO spoke."),
     ),
     good=(
+        Example("The Holm Agency for Roads and Towns (HRT) met in May.", why="the initials leave out the agency"),
         Example("The Coastal Safety Agency (CSA) closed the pier. Nobody at the CSA would say why.", why="they agree"),
         Example("The Parks Master Plan (PMP) rests. Now park planning money (PPM) is due.", why="in brackets"),
         Example("The Popular Party (PP) and the Workers' Party (PT) voted.", why="initials in another language"),

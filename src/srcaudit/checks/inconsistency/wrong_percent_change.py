@@ -31,6 +31,10 @@ A change with its two figures side by side that goes the other way ("50,000, a q
 reported as well. Three sentences are read together where the third begins with "That is" and each of the others has one
 figure.
 
+A change told with its amount and what it came to is computed closely, to a tenth of a point besides the rounding ("fell
+$2.25, or 2.5 percent, to $88.95"); what is so many times another figure is held against it ("the 420 sold were double
+the 210 of last year").
+
 ## Limits
 A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A
 change in the wrong direction (a rise to less) is seen only where both figures and the change stand side by side.
@@ -51,6 +55,9 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.changes import Change
 
+_CLOSE = 0.1
+"""Percentage points beside the rounding that a change told with its amount may lie from what it comes to."""
+
 
 class Options(authoring.Options):
     """How far the percentage may lie from the computed one."""
@@ -68,6 +75,8 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("Halden fell [[$2.25, or 5.9 percent, to $88.95]]."),
+        Example("The [[420 seats sold were double the 310]] of last year."),
         Example("In May the yard had [[2,000 hands; by December it had 1,500]], a third fewer."),
         Example("Turnover of [[£33m was 20 per cent ahead of the £30m]] taken the year before."),
         Example("The fund has [[50,000 members, a quarter fewer than the 40,000]] it had in May."),
@@ -108,6 +117,16 @@ class Options(authoring.Options):
         Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
+        Example("Halden fell $2.25, or 2.5 percent, to $88.95.", why="from $91.20"),
+        Example("In 420 towns sales were double the 310 tons of Lund.", why="420 towns were not sold"),
+        Example(
+            "Of the town's people 9 percent are from 18 to 24, 26 percent from 25 to 44 and 23 percent from 45 to 64.",
+            why="shares of those so old",
+        ),
+        Example(
+            "The dogs had 360 fleas each in the control group versus 9 in the other (97.5 percent reduction).",
+            why="either of the two may come first",
+        ),
         Example(
             "In May the yard had 2,000 hands; by December it had 1,500, a third fewer than it had planned.",
             why="not a third fewer than in May",
@@ -187,7 +206,7 @@ def wrong_percent_change(context: Context[Options]) -> Found:
         if _off(change, context.options):
             exact, _, _ = change.actual
             here = context.doc[change.percent_span]
-            evidence = Conflict(subject="change in percent", here=here, there=_told(exact), source="computed")
+            evidence = Conflict(subject="change in percent", here=here, there=_told(exact, change), source="computed")
             against = context.against(change.percent_span, "the percentage given")
             severity = Severity.WARNING if change.loose else None
             yield context.finding(change.span, evidence, severity=severity, related=[against])
@@ -198,10 +217,11 @@ def _off(change: Change, options: Options) -> bool:
     _, low, high = change.actual
     if change.way * low < -options.points and change.way * high < -options.points:
         return True
-    slack = max(options.points, options.share * change.percent.value)
+    points = min(options.points, _CLOSE) if change.close else options.points
+    slack = max(points, options.share * change.percent.value)
     low, high = sorted((abs(low), abs(high))) if low * high > 0 else (0.0, max(abs(low), abs(high)))
     return change.percent.high + slack < low or change.percent.low - slack > high
 
 
-def _told(percent: float) -> str:
-    return f"{'plus' if percent > 0 else 'minus'} {abs(percent):.0f} percent"
+def _told(percent: float, change: Change) -> str:
+    return f"{'plus' if percent > 0 else 'minus'} {abs(percent):.{int(change.close)}f} percent"

@@ -156,7 +156,8 @@ def _total_behind(
         return None
     near = bool(before) and before is not parts and before[0].sentence == parts[0].sentence - 1
     more = near and any(one.comparable == total.comparable for one in before)
-    return None if more and total.value > come_to else Split(total, tuple(parts))
+    placed = all(said["in_place"].match(doc.folded, part.number_span.end) for part in parts)
+    return None if more and total.value > come_to else Split(total, tuple(parts), most=placed)
 
 
 def _are_kinds(doc: "Document", total: Quantity, parts: Sequence[Quantity]) -> bool:

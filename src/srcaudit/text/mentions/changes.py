@@ -55,6 +55,8 @@ class Change:
     """1 if the words around the percentage say that there is more now, -1 if less; 0 if they do not say."""
     loose: bool = False
     """Its figures are the only two near that can be meant; nothing says that they are."""
+    close: bool = False
+    """Told with its amount, so that nothing but rounding lies between them."""
 
     @property
     def actual(self) -> tuple[float, float, float]:
@@ -212,7 +214,17 @@ def _side_by_side(
         base = "other_measure" if three[1] is told else "other_base"
         if before.low > 0 and told.told is not None and not has_other_base(doc, grammar, told.span, base):
             way = _way(doc, grammar, told.span) if told.figure is None else 0
+            if way * (after.value - before.value) < 0 and _is_beside(doc, grammar, figures):
+                continue
             yield Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.told, way)
+
+
+def _is_beside(doc: "Document", grammar: Grammar, figures: Sequence[Item]) -> bool:
+    """Whether two figures are held side by side without a time, "400 versus 3": either may be the one it began with."""
+    (first, second), said = figures, grammar.patterns
+    if said["last_year"].match(doc.folded, second.span.end):
+        return False
+    return said["beside"].search(doc.folded, first.span.end, second.span.start) is not None
 
 
 def _way(doc: "Document", grammar: Grammar, told: Span) -> int:
@@ -321,7 +333,7 @@ def in_order(
         if said["back"].fullmatch(gaps[1]) and said["told_then"].fullmatch(gaps[0]) and _says_change(doc, said, first):
             return b, a
         if said["told_from"].fullmatch(gaps[0]) and said["from"].search(lead) and said["then_to"].fullmatch(gaps[1]):
-            return a, b
+            return (a, b) if _can_be_change(text, said, first, gaps[0]) else None
         return None
     a = first.figure
     assert a is not None
@@ -329,6 +341,8 @@ def in_order(
         b = third.figure
         assert b is not None
         if _told_of(said, second, gaps[0]) and said["than"].fullmatch(gaps[1]):
+            return _as_written(b), a
+        if said["times_base"].fullmatch(gaps[1]) and _is_times(text, said, a, gaps[0]):
             return _as_written(b), a
         lead = text[max(0, a.span.start - _LEAD) : a.span.start]
         if said["from"].search(lead) and said["by_then"].fullmatch(gaps[0]) and said["told_to"].fullmatch(gaps[1]):
@@ -362,6 +376,12 @@ def in_order(
     return None
 
 
+def _is_times(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity, gap: str) -> bool:
+    """Whether a figure is told as so many times another: "the 420 sold were (double the 210 of last year)"."""
+    of_others = said["of_others"].search(text, max(0, one.span.start - _LEAD), one.span.start)
+    return of_others is None and said["was_times"].fullmatch(gap) is not None
+
+
 def _as_written(one: Quantity) -> Quantity:
     """A figure that a change is told against: the "fewer than" before it is no bound, "a third fewer than the 600"."""
     low, high = one.rounded
@@ -372,6 +392,13 @@ def _says_change(doc: "Document", said: Mapping[str, re.Pattern[str]], told: Ite
     """Whether the words around a percentage call it a change: "up 60 percent", "a 60 percent rise"."""
     before = doc.folded[max(0, told.span.start - _LEAD) : told.span.start]
     return told.led or said["changed_by"].search(before) is not None
+
+
+def _can_be_change(text: str, said: Mapping[str, re.Pattern[str]], told: Item, gap: str) -> bool:
+    """Whether a percentage right before "from 18 to 24" can be one of a change, and is not a share of those so old."""
+    if told.led or gap.strip() != "from":
+        return True
+    return said["moved"].search(text, max(0, told.span.start - 2 * _LEAD), told.span.start) is not None
 
 
 def _is_of_then(doc: "Document", said: Mapping[str, re.Pattern[str]], one: Quantity) -> bool:
@@ -389,7 +416,7 @@ def _change(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> 
     whole = doc.body_sentences[sentence[0].sentence]
     text = doc.folded[whole.start : whole.end]
     pairs = list(_pairs(doc, grammar, sentence))
-    if len(pairs) != 1 or grammar.patterns["other_base"].search(text):
+    if len(pairs) != 1 or _is_to_another(grammar, sentence, text, whole.start):
         return None
     told = _told(doc, grammar, sentence, text, whole)
     before, after = levelled(*pairs[0])
@@ -406,6 +433,17 @@ def _change(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> 
     if said["other_clause_behind"].search(doc.folded, span.end, told.span.start):
         return None
     return Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.percent)
+
+
+def _is_to_another(grammar: Grammar, sentence: Sequence[Quantity], text: str, start: int) -> bool:
+    """Whether a word of a sentence tells that a change is one to another base; a time behind a figure is what the
+    figure is one for: "8,200 tons a year"."""
+    said = grammar.patterns
+    behind = {one.span.end + 1 - start for one in sentence if one.kind in ("measure", "money")}
+    return any(
+        match.start() not in behind or said["for_each"].match(match.group()) is None
+        for match in said["other_base"].finditer(text)
+    )
 
 
 def _has_one_more(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity], span: Span) -> bool:

@@ -71,17 +71,34 @@ def exchanges(doc: "Document") -> tuple[Exchange, ...]:
     """Sums told in two currencies; body, outside quotations."""
     if doc.pack is None or not _is_known(doc.pack, "exchange"):
         return ()
-    bands = _bands(doc)
+    bands, unread, unlike_ones = _bands(doc), _shared(doc, "shared", 1), _shared(doc, "shared_by_two", 2)
     found: list[Exchange] = []
     for sentence in by_sentence(doc.quantities):
         money = [one for one in sentence if one.unit in bands and one.kind == "money" and one.value > 0]
+        money = [one for one in money if _word(doc, one) not in unread]
         for a, b in pairwise(money):
             if a.unit != b.unit and not a.ranged and not b.ranged and joined(doc, a.span, b.span):
                 (a_low, a_high), (b_low, b_high) = bands[a.unit], bands[b.unit]
                 found.append(Exchange(a, b, b.value / a.value, b_low / a_high, b_high / a_low))
-    unlike = unlike_rates(doc, [(one.first, one.second) for one in found])
-    return tuple(
-        replace(one, unlike=found[unlike[place]]) if place in unlike else one for place, one in enumerate(found)
+    of_one = [one for one in found if unlike_ones.isdisjoint((_word(doc, one.first), _word(doc, one.second)))]
+    unlike = unlike_rates(doc, [(one.first, one.second) for one in of_one])
+    others = {of_one[place].first.span: of_one[other] for place, other in unlike.items()}
+    return tuple(replace(one, unlike=others.get(one.first.span)) for one in found)
+
+
+def _word(doc: "Document", one: Quantity) -> str:
+    """The last word of a sum: "francs"."""
+    return doc.folded[one.span.start : one.span.end].split()[-1]
+
+
+def _shared(doc: "Document", table: str, need: int) -> frozenset[str]:
+    """The words for money of which the article tells of so many countries that have their own: francs of Rwanda."""
+    assert doc.pack is not None
+    kinds = doc.lower_kinds
+    return frozenset(
+        word
+        for word, countries in doc.pack.table("exchange")[table].items()
+        if word in kinds and sum(not kinds.isdisjoint(names.split()) for names in countries) >= need
     )
 
 

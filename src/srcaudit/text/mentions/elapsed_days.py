@@ -303,6 +303,12 @@ def _apart(
         begins = before is not None and alone and said["begun_on"].search(before.text)
         if before is not None and begins and _are_of_one(pack, before.text, sketch.text):
             return _made(doc, count, next(iter(before.days.values())), None)
+    again = any(said[name].match(sketch.text) for name in ("term_again", "lasted_again"))
+    if at and again and not said["other_time"].search(sketch.text):
+        before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
+        span = said["span_before"].search(before.text) if before is not None and not before.counts else None
+        if before is not None and span is not None and len(before.days) == len(span.groups()):
+            return _made(doc, count, _at(before, span, "a"), _at(before, span, "b"))
     if at + 1 >= len(doc.body_sentences):
         return None
     behind = None

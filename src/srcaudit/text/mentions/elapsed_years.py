@@ -94,9 +94,27 @@ def between_years(doc: "Document", sentence: Span) -> Between | None:
 
 
 _WRITTEN = ("counted", "attributive", "ordinal", "over")
-_APART = ("apart_to", "apart_both", "apart_term", "second", "now_", "next_", "counted_", "most_own")
-_MOST, _AGO = "most_", "ago"
-_UP_TO_NOW = ("now_those", "now_retires", "now_empty", "now_led", "now_there", "now_marks", "now_wed", "most_own")
+_APART = ("apart_to", "apart_both", "apart_term", "second", "now_", "next_", "counted_", "most_own", "most_in_her")
+_MOST, _AGO = "most_", ("ago", "_gap")
+_OWN = ("second_own", "second_term", "second_leaving")
+_ENDED = (("counted_end", "next_had"),)
+_UP_TO_TODAY = (("counted_now", "next_made"), ("counted_leaving", "next_joined"), ("counted_seat", "next_seated"))
+"""What counts years in one sentence, and what tells in the next when they began."""
+
+_UP_TO_NOW = (
+    "now_those",
+    "now_retires",
+    "now_empty",
+    "now_led",
+    "now_there",
+    "now_marks",
+    "now_wed",
+    "now_over",
+    "most_in_her",
+    "now_the",
+    "now_stood",
+    "most_own",
+)
 
 
 def _of(sketch: Sketch, match: re.Match[str], *, ended: bool) -> Between:
@@ -109,7 +127,7 @@ def _of(sketch: Sketch, match: re.Match[str], *, ended: bool) -> Between:
 def _of_before(doc: "Document", pack: LanguagePack, sentence: Span, sketch: Sketch) -> Between | None:
     """Years that are counted from what the sentence before tells."""
     said = pack.patterns("elapsed_years")
-    names = ("second_later", "second_after", "second_since") if sketch.years else ("second_own", "second_leaving")
+    names = ("second_later", "second_after", "second_since") if sketch.years else _OWN
     name = next((name for name in names if said[name].search(sketch.text)), None)
     at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
     up_to_now = [name for name in _UP_TO_NOW if said[name].search(sketch.text)] if not sketch.years else []
@@ -118,12 +136,14 @@ def _of_before(doc: "Document", pack: LanguagePack, sentence: Span, sketch: Sket
     before = _sketch(doc, pack, doc.body_sentences[at - 1])
     if before is None or not before.years or (before.counts and not said["apart_term"].search(before.text)):
         return None
-    if len(before.years) == 1 and any(said[f"{now}_to"].search(before.text) for now in up_to_now):
-        return Between(sketch.counts[0], before.years[0], None, up_to_now[0].startswith(_MOST))
+    begun = [now for now in up_to_now if said[f"{now}_to"].search(before.text)] if len(before.years) == 1 else []
+    if begun:
+        return Between(sketch.counts[0], before.years[0], None, begun[0].startswith(_MOST))
     if name is None or not said["apart_to"].match(before.text.replace(_COUNT, "").split(_YEAR)[0] + _YEAR):
         return None
-    if name == "second_own":
-        both = len(before.years) == _MOST_YEARS and said["apart_both"].search(before.text)
+    if name in ("second_own", "second_term"):
+        forms = ("apart_both",) if name == "second_own" else ("apart_both", "apart_span")
+        both = len(before.years) == _MOST_YEARS and any(said[form].search(before.text) for form in forms)
         return Between(sketch.counts[0], before.years[0], before.years[1]) if both else None
     if len(before.years) != 1:
         return None
@@ -135,8 +155,9 @@ def _of_before(doc: "Document", pack: LanguagePack, sentence: Span, sketch: Sket
 
 def _of_next(doc: "Document", pack: LanguagePack, sentence: Span, sketch: Sketch) -> Between | None:
     """Years that are counted up to an end, or to now, from what the sentence behind tells."""
-    said = pack.patterns("elapsed_years")
-    if said["counted_end" if sketch.years else "counted_now"].search(sketch.text) is None:
+    said, pairs = pack.patterns("elapsed_years"), _ENDED if sketch.years else _UP_TO_TODAY
+    begun = [after for counted, after in pairs if said[counted].search(sketch.text)]
+    if not begun:
         return None
     at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start) + 1
     if at >= len(doc.body_sentences) or doc.block_at(doc.body_sentences[at].start) is None:
@@ -144,7 +165,7 @@ def _of_next(doc: "Document", pack: LanguagePack, sentence: Span, sketch: Sketch
     behind = _sketch(doc, pack, doc.body_sentences[at])
     if behind is None or behind.counts or len(behind.years) != 1:
         return None
-    if said["next_had" if sketch.years else "next_made"].search(behind.text) is None:
+    if not any(said[after].search(behind.text) for after in begun):
         return None
     return Between(sketch.counts[0], behind.years[0], sketch.years[0] if sketch.years else None)
 

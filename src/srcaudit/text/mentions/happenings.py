@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.counted_from import is_counted_from
+from srcaudit.text.mentions.told_before import named_before
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _BESIDE = 40
 _MOST_DAYS = 60
 _PAIR = 2
 _MOST_TOLD = 3
-"""Different days of one kind of event: with more of them the text tells of several."""
+"""Different days of one kind of event: with more of them, or with more than two years, the text tells of several."""
 _YEARS = range(1500, 2200)
 _BREAKS = frozenset(';:()—–"“”\n')
 _YEAR_DIGITS = 4
@@ -89,6 +90,12 @@ class Happening:
     """Whether a relative of somebody is told of beside it."""
     leads: bool
     """Whether it opens its sentence, before what it happened to: "Built in 1985, the mill"."""
+    person: frozenset[str]
+    """The names that open the sentence before, where its own opens with "he" or "she"."""
+    thing: frozenset[str]
+    """The same where it opens with "it", "the" or "this"."""
+    not_told: frozenset[str]
+    """The opposites of what is told of it: the "southern" of "the northern herd"."""
 
     @property
     def bare(self) -> bool:
@@ -152,6 +159,8 @@ class _Grammar:
     again: frozenset[str]
     """Right before a day, or before its "on": it was not the first time."""
     parts_of_events: frozenset[str]
+    opposites: dict[str, str]
+    """Stems that tell one of two -> those that tell the other."""
     same: dict[str, str]
     """Stem of a thing -> that of its usual name."""
     calendar: frozenset[str]
@@ -207,6 +216,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(guards["in_clauses"]),
         frozenset(guards["again"]),
         frozenset(guards["parts_of_events"]),
+        {stem(one): stem(two) for pair in table["opposites"]["pairs"] for one, two in _both_ways(pair)},
         {stem(word): stem(line.split()[0]) for line in table["same"]["words"] for word in line.split()},
         frozenset(
             name.lower() for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row
@@ -214,6 +224,11 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(stem(word) for event in (*verbs, *longer, *nouns) for word in event.split()),
         frozenset(map(stem, guards["things"])),
     )
+
+
+def _both_ways(pair: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    one, two = pair.split()
+    return (one, two), (two, one)
 
 
 def same_happenings(doc: "Document") -> tuple[SameHappening, ...]:
@@ -531,6 +546,8 @@ def _made(
         not grammar.near.isdisjoint(keys),
         any(lower[i] in grammar.kin for i in range(opens, event.start)),
         bool(behind),
+        *named_before(doc, event.start, opens),
+        frozenset(grammar.opposites[doc.stems[i]] for i in content if doc.stems[i] in grammar.opposites),
     )
 
 
@@ -609,7 +626,7 @@ def _pairs(told: Sequence[Happening]) -> Iterator[SameHappening]:
     for exact in (True, False):
         like = [one for one in told if (one.moment.month is not None) == exact]
         days = {(one.moment.year, one.moment.month, one.moment.day) for one in like}
-        if len(days) > _MOST_TOLD:
+        if len(days) > (_MOST_TOLD if exact else _PAIR):
             continue
         parted = {(one.moment.month, one.moment.day) for one in like if one.form in ("dated noun", "known noun")}
         alone = len(days) == _PAIR and len(parted) < _PAIR
@@ -623,6 +640,8 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
     """Whether two tellings are of one event: what it happened to is the same, or one says that there is but one."""
     forms = {one.form, other.form}
     if forms <= {"dated noun", "known noun"} or not (one.names <= other.names or other.names <= one.names):
+        return None
+    if one.not_told & other.told or _are_of_two(one, other):
         return None
     if "aside" in forms and ("narrowed" in forms or not _may_be_aside(one, other)):
         return None
@@ -648,6 +667,15 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
     if (one.bare or other.bare) and not (one.beside <= other.beside or other.beside <= one.beside):
         return None
     return "likely" if one.bare or other.bare or names or things & other.known else None
+
+
+def _are_of_two(one: Happening, other: Happening) -> bool:
+    """Whether the sentences before tell of two: "Ann Roe grew up in Lund. She began in 1989. … Bob Hall … He began"."""
+    persons = [told.names or told.person for told in (one, other)]
+    things = [told.names or told.thing for told in (one, other)]
+    if (one.person or other.person) and all(persons) and persons[0].isdisjoint(persons[1]):
+        return True
+    return bool(one.thing and other.thing) and all(things) and things[0].isdisjoint(things[1])
 
 
 def _may_be_aside(one: Happening, other: Happening) -> bool:

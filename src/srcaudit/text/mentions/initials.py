@@ -159,11 +159,18 @@ def _against_name(doc: "Document", facts: _Facts, one: _Beside, capitals: Set[st
             return None
         return OddInitials("order", one.bracket, wanted, right or name, letters if right else doc[name])
     differing = [(word, letter) for word, letter in zip(names, wanted, strict=True) if word[0] != letter]
-    if len(differing) != 1:
+    if len(differing) != 1 or _leaves_out(one):
         return None
     word, letter = differing[0]
     meant = any(word in line and any(other[0] == letter for other in line) for line in facts.classes)
     return OddInitials("letter", name, doc[name], one.bracket, wanted) if meant else None
+
+
+def _leaves_out(one: _Beside) -> bool:
+    """Whether the initials are those of a longer name without a word or two: the SDC of "Swiss Agency for Development
+    and Cooperation"."""
+    letters = iter([word[0] for word in one.words])
+    return all(letter in letters for letter in one.initials)
 
 
 def _other_word(doc: "Document", facts: _Facts, one: _Beside, full: Sequence[tuple[str, ...]]) -> OddInitials | None:

@@ -106,6 +106,7 @@ class _Grammar:
     done_by: re.Pattern[str]
     spans: frozenset[str]
     fixed: frozenset[str]
+    of_the_world: frozenset[str]
     places: frozenset[str]
     alike: Mapping[str, str]
     """Noun -> the group of those that can stand for it."""
@@ -208,6 +209,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         done_by=said["done_by"],
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
+        of_the_world=frozenset(table["lists"]["of_the_world"]),
         places=frozenset(table["lists"]["places"]),
         alike={noun: nouns for nouns in table["lists"]["alike"] for noun in nouns.split()},
         done={one: some for some in _groups(table["lists"]["done"]) for one in some},
@@ -498,7 +500,7 @@ def _as_exact(a: Quantity, b: Quantity) -> bool:
 def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantity, one: Quantity) -> bool:
     """Whether what is said beside a labelled figure tells it apart from the earlier: another time, name or kind."""
     sentence, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
-    if one.kind == "measure" and _has_own_heading(doc, first, one):
+    if one.kind == "measure" and has_own_heading(doc, first, one):
         return True
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
     lead, end = Span(sentence.start, max(sentence.start, label.span.start)), label.span.end
@@ -554,7 +556,7 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     return any(doc.stems[i] and doc.stems[i] not in known and doc.words.lower[i] not in grammar.days for i in after)
 
 
-def _has_own_heading(doc: "Document", first: Quantity, one: Quantity) -> bool:
+def has_own_heading(doc: "Document", first: Quantity, one: Quantity) -> bool:
     """Whether two figures stand below two headings, as those of two things do in a list of them."""
     under = [
         section.heading
@@ -675,11 +677,20 @@ def _known(
     first = near[-1]
     if _is_whole(doc, grammar, one) and not _is_sure_slip(first, one):
         return None
+    if one.head in grammar.of_the_world and _may_be_all(doc, grammar, first, one):
+        return None
     if (one.kind == "count" and len({other.value for other in near}) != 1) or _is_told(doc, grammar, one, printed):
         return None
     if _adds_up(earlier, one) or _is_joined(doc, grammar, first, one) or not _of_the_same(doc, grammar, first, one):
         return None
     return KnownFigure(first, one, fits=False)
+
+
+def _may_be_all(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether a number can be that of all the states or counties there are, or is a name: "the Six Nations"."""
+    the, name = _the(doc.folded, grammar, one), doc.folded[one.number_span.start]
+    every = the is None or "all" in the["the"].lower()
+    return name.isupper() or (one.value > first.value and (every or not _is_sure_slip(first, one)))
 
 
 def _is_joined(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -34,6 +35,7 @@ _SHORTEST_LIFE = 35
 """Years in brackets that can be those of a life: an office is rarely held so long."""
 _SINCE = ("after", "when")
 """How what happened in a year is told that followed a birthday."""
+_DIGITS, _PAIR = 3, 2
 _CLOCK = 13
 """Below it a number behind "at" may be an hour."""
 _BARE_LEAD = "at"
@@ -62,12 +64,16 @@ _LEADS = (
 
 @dataclass(frozen=True, slots=True)
 class Birth:
-    """The first and the last year in which somebody may have been born, where that is told, and a mention of them."""
+    """The first and the last year in which somebody may have been born, where that is told, and a mention of them.
+
+    at_death: it is reckoned from an age and the year of death in the sentence before.
+    """
 
     first: int
     last: int
     span: Span
     name: NameMention
+    at_death: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +123,13 @@ class _Grammar:
     """Nouns for a role or a trade, in small letters."""
     then_when: re.Pattern[str]
     died_in: re.Pattern[str]
+    name_opens: re.Pattern[str]
+    """From an age to the name of whose it is: "33, Arne Lind married"."""
+    age_behind_death: re.Pattern[str]
+    """A sentence behind that of a death: "She was 91"."""
+    dies_before: re.Pattern[str]
+    dies_behind: re.Pattern[str]
+    """Before the name of who died, in its sentence, and between it and "died"."""
     rulers: frozenset[str]
     others: frozenset[str]
     acts: re.Pattern[str]
@@ -174,6 +187,10 @@ def _grammar(language: str) -> _Grammar | None:
         roles=frozenset(f"{table['roles']} {table['peoples']['trades']}".split()),
         then_when=re.compile(life["then_when"]),
         died_in=re.compile(life["died_in"]),
+        name_opens=re.compile(life["name_opens"]),
+        age_behind_death=re.compile(life["age_behind_death"]),
+        dies_before=re.compile(life["dies_before"]),
+        dies_behind=re.compile(life["dies_behind"]),
         lived=re.compile(life["lived"]),
         rulers=frozenset(life["rulers"].split()),
         acts=re.compile(life["acts"]),
@@ -188,6 +205,16 @@ def _grammar(language: str) -> _Grammar | None:
     )
 
 
+def tells_ages_then(doc: "Document") -> bool:
+    """Whether a text may tell two ages at events, whoever has them: a quick look at what stands before its figures."""
+    grammar, words = _grammar(doc.language or ""), doc.words
+    if grammar is None:
+        return False
+    places = (words.starts[index] for index in words.figures if words.ends[index] - words.starts[index] <= _DIGITS)
+    ages = (at for at in places if doc.folded.endswith(_LEADS, max(0, at - _LEAD), at))
+    return len(list(islice(ages, _PAIR))) == _PAIR
+
+
 def births_between(doc: "Document", persons: Persons) -> list[Birth]:
     """The years of birth that the text leaves open for persons, outside quotations, in order."""
     grammar = _grammar(doc.language or "")
@@ -195,6 +222,7 @@ def births_between(doc: "Document", persons: Persons) -> list[Birth]:
         return []
     readers = (
         _ages_at_events,
+        _ages_at_death,
         _year_olds_then,
         _short_births,
         _lives,
@@ -260,6 +288,31 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
             span = Span(min(start, year.start(told)), max(end, year.end(told)))
             born = int(year[told]) - age
             yield Birth(born - 1, born, span, name)
+
+
+def _ages_at_death(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Lind, who painted ships, died on 3 May 2019. He was 91"."""
+    for index in doc.word_places.get("died", ()):
+        at = doc.words.starts[index]
+        year = grammar.died_in.match(doc.folded, at, at + _AHEAD)
+        sentence = doc.sentence_at(at)
+        age = grammar.age_behind_death.match(doc.folded, sentence.end) if year is not None else None
+        name = _who_died(doc, grammar, persons, at) if age is not None else None
+        if year is not None and age is not None and name is not None:
+            born = int(year["year"]) - int(age["age"])
+            yield Birth(born - 1, born, Span(*age.span("age")), name, at_death=True)
+
+
+def _who_died(doc: "Document", grammar: _Grammar, persons: Persons, at: int) -> NameMention | None:
+    """Who died, if the name or the pronoun right before "died" tells it; an aside may stand between."""
+    sentence = doc.sentence_at(at)
+    if grammar.pronoun.fullmatch(doc.folded, sentence.start, at):
+        return persons.before(sentence.start)
+    named = persons.of_sentence(Span(sentence.start, at))
+    if not named or _names_another(doc, sentence, named[0].surname):
+        return None
+    opens = grammar.dies_before.fullmatch(doc.folded, sentence.start, named[0].span.start)
+    return named[0] if opens and grammar.dies_behind.fullmatch(doc.folded, named[0].span.end, at) else None
 
 
 def _year_olds_then(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
@@ -329,6 +382,9 @@ def _subject(
 ) -> NameMention | None:
     """Whose an age at an event is: the name right before it, or the one person of the sentence or of the last one."""
     named = persons.of_sentence(sentence)
+    opened = _named_behind(doc, grammar, persons, lead)
+    if opened is not None:
+        return opened
     if lead["pronoun"]:
         before = [name for name in named if name.span.end <= lead.start()]
         opens = doc.folded.startswith(_CATAPHORIC, sentence.start) and named
@@ -345,6 +401,14 @@ def _subject(
         return None if doc.folded.startswith("'s ", named[0].span.end) else named[0]
     told = year.groupdict().get("pronoun") or grammar.pronoun.match(doc.folded, sentence.start, sentence.end)
     return persons.before(sentence.start) if told and not named else None
+
+
+def _named_behind(doc: "Document", grammar: _Grammar, persons: Persons, lead: re.Match[str]) -> NameMention | None:
+    """Who did what is told behind an age that opens the sentence: "In 1962, at age 33, Lind married Ada Holm"."""
+    if lead["was"] or lead["pronoun"] or lead["then"]:
+        return None
+    behind = grammar.name_opens.match(doc.folded, lead.end())
+    return persons.at(behind.end()) if behind is not None else None
 
 
 def _names_anybody(doc: "Document", part: Span) -> bool:
@@ -385,9 +449,14 @@ def deaths(doc: "Document", persons: Persons) -> dict[str, int]:
     for index in doc.word_places.get("died", ()) if grammar is not None else ():
         at = doc.words.starts[index]
         match = grammar.died_in.match(doc.folded, at, at + _AHEAD) if grammar is not None else None
-        named = persons.in_sentence(at) if match is not None else []
-        if match and grammar and named and grammar.subject_behind.fullmatch(doc.folded, named[0].span.end, at):
-            found.setdefault(named[0].surname, set()).add(int(match["year"]))
+        if match is None or grammar is None:
+            continue
+        named = persons.in_sentence(at)[:1]
+        if named and not grammar.subject_behind.fullmatch(doc.folded, named[0].span.end, at):
+            named = []
+        who = named[0] if named else _who_died(doc, grammar, persons, at)
+        if who is not None:
+            found.setdefault(who.surname, set()).add(int(match["year"]))
     return {surname: next(iter(years)) for surname, years in found.items() if len(years) == 1}
 
 

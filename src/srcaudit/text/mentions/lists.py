@@ -173,6 +173,12 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
         for form in (counted_back, counted_places, counted_governments, counted_pair)
         for one in form(doc, grammar.numbers)
     ]
+    known = {one.number_span for one in found}
+    found += [
+        CountedList(one.word_span, one.span, one.number, one.named, one.named)
+        for one in doc.groups_again
+        if one.counted and one.word_span not in known
+    ]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
@@ -606,7 +612,10 @@ def parties(doc: "Document") -> tuple[Parties, ...]:
     """Meetings with a word for the number of their parties and the parties' names; body, outside quotations."""
     grammar = _grammar(doc.language or "")
     found: dict[Span, Parties] = {}
-    for one in _parties(doc, grammar) if grammar else ():
+    if grammar is None:
+        return ()
+    again = (Parties(one.word_span, one.span, one.number, one.named) for one in doc.groups_again if not one.counted)
+    for one in (*_parties(doc, grammar), *again):
         if not any(one.names_span.touches(known) for known in found):
             found[one.names_span] = one
     return tuple(found.values())
@@ -627,6 +636,11 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
                 yield from _meeting(doc, grammar, sentence, match)
         yield from _counted_parties(doc, grammar, sentence, text)
         yield from _listed_parties(doc, grammar, sentence, text)
+        for match in grammar.said["between_two"].finditer(text):
+            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            if not doc.quoted.touches(span):
+                names = Span(sentence.start + match.start("names"), span.end)
+                yield Parties(span, names, grammar.arity[match["arity"].lower()], 2)
         for match in grammar.said["with_one"].finditer(text):
             name = _bare(grammar, match["names"])
             if name in grammar.countries and not grammar.said["several"].search(text, 0, match.start()):
@@ -635,7 +649,9 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
             for match in pattern.finditer(text):
                 if grammar.said["name_comma"].search(text, max(0, match.start("names") - _LOOK), match.start("names")):
                     continue
-                if all(_bare(grammar, name) in grammar.countries for name in _names_of(grammar, match)):
+                countries = all(_bare(grammar, name) in grammar.countries for name in _names_of(grammar, match))
+                made_of = pattern is grammar.said["bound"] and grammar.said["behind"].match(text, match.end())
+                if countries or made_of:
                     yield from _meeting(doc, grammar, sentence, match)
 
 

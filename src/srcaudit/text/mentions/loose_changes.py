@@ -372,8 +372,8 @@ def _goes_with(doc: "Document", grammar: _Grammar, told: Span, after: Span) -> b
 
 
 def _in_whole(amount: Quantity, after: Quantity) -> Quantity:
-    """Cents as dollars, beside dollars."""
-    parts = _CENTS.get(amount.unit) if after.unit != amount.unit else None
+    """Cents as dollars, beside dollars; not beside millions of them, whose change is not told in cents."""
+    parts = _CENTS.get(amount.unit) if after.unit != amount.unit and after.scale == 1.0 else None
     if parts is None or after.unit not in parts:
         return amount
     return replace(amount, unit=after.unit, value=amount.value / 100, low=amount.low / 100, high=amount.high / 100)

@@ -52,6 +52,7 @@ _LEADS = (
     "did_aside",
     "bare_are",
     "who_were",
+    "given",
     "in_places",
 )
 _ASIDES = frozenset((" - ", " -- ", " ("))
@@ -117,8 +118,12 @@ def _number(said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str]
     lead = text[start : names.start()]
     closed = any(lead.endswith(mark) and text.startswith(_CLOSE[mark], names.end()) for mark in _ASIDES)
     form = "besides" if lead.endswith(", ") and said["closed"].match(text, names.end()) else "open"
-    if not closed and said[form].search(text, names.end(), names.end() + _BEHIND):
+    both = "," not in names.group() and said["then_both"].match(text, names.end()) is not None
+    if not closed and not both and said[form].search(text, names.end(), names.end() + _BEHIND):
         return None
+    every = said["all_so_many"].match(text, names.end())
+    if every is not None and "," not in names.group() and said["begins_alone"].search(lead):
+        return Span(*every.span("n"))
     behind = said["the_four"].match(text, names.end()) or said["as_such"].match(text, names.end())
     if behind is not None:
         enough = names.group().count(",") + 2 >= _FEWEST_BEHIND

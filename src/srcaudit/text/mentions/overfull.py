@@ -121,7 +121,8 @@ def _record(doc: "Document", grammar: _Grammar, told: Sequence[Quantity]) -> Spl
         kinds = {match.group()[:3] for match in said["results"].finditer(text, start, whole.span.start)}
         if len(kinds) != len(parts) or any(b.span.start - a.span.end > _NEAR for a, b in pairwise(parts)):
             continue
-        return Split(whole, tuple(parts), most=said["even"].search(text, start, whole.span.start) is None)
+        even = said["even"].search(text, start, whole.span.start) is not None
+        return Split(whole, tuple(parts), most=not even or len(parts) <= _PAIR)
     return _record_behind(doc, grammar, told)
 
 
@@ -139,7 +140,8 @@ def _record_behind(doc: "Document", grammar: _Grammar, told: Sequence[Quantity])
         kinds = {match.group()[:3] for match in said["results"].finditer(text, whole.span.end, end)}
         close = all(b.span.start - a.span.end <= _NEAR for a, b in pairwise(parts))
         if len(kinds) == len(parts) and close and _alike_numbers(whole, parts):
-            return Split(whole, tuple(parts), most=said["even"].search(text, whole.span.end, end) is None)
+            even = said["even"].search(text, whole.span.end, end) is not None
+            return Split(whole, tuple(parts), most=not even or len(parts) <= _PAIR)
     return None
 
 

@@ -15,7 +15,7 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.indirect_speech import is_no_surname
 from srcaudit.text.mentions.attached import is_told_with
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
-from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages
+from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages, tells_ages_then
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, goes_on_to_another, name_words, names_near
 from srcaudit.text.mentions.party_sides import country_sides, party_sides
@@ -128,6 +128,8 @@ class _Grammar:
     year_old_opening: re.Pattern[str]
     year_old_named: re.Pattern[str]
     year_old_goes_on: re.Pattern[str]
+    year_old_apposed: re.Pattern[str]
+    """What goes on behind the name of "a 45-year-old man, Bo Lind", and tells that nobody else of that name speaks."""
     spelled: dict[str, int]
     """Ages in words."""
     spelled_words: frozenset[str]
@@ -177,6 +179,8 @@ class _Grammar:
     seat_behind: re.Pattern[str]
     seat_before: re.Pattern[str]
     seat_goes_on: re.Pattern[str]
+    homes: dict[str, str]
+    """Country in lower case -> its people."""
     countries: dict[str, tuple[int, str]]
     """Country in lower case, alone and as a possessive -> how many letters it has, and its people."""
     nation_before: re.Pattern[str] | None
@@ -297,6 +301,7 @@ def _grammar(language: str) -> _Grammar | None:
         year_old_opening=re.compile(table["year_old_opening"]),
         year_old_named=re.compile(table["year_old_named"]),
         year_old_goes_on=re.compile(table["year_old_goes_on"]),
+        year_old_apposed=re.compile(table["year_old_apposed"]),
         spelled=spelled,
         spelled_words=frozenset(spelled).union(f"{word}{table['year_old']}" for word in spelled),
         born=re.compile(table["born"]),
@@ -337,6 +342,7 @@ def _grammar(language: str) -> _Grammar | None:
         seat_behind=re.compile(table["labels"]["seat_behind"].replace("RANK", choice(labels))),
         seat_before=re.compile(table["labels"]["seat_before"].replace("RANK", choice(labels)), re.MULTILINE),
         seat_goes_on=re.compile(table["labels"]["seat_goes_on"]),
+        homes={country: people for country, (_, people) in countries.items() if not country.endswith("'s")},
         countries=countries,
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         nation_behind=re.compile(rf", (?:who is )?(?:the )?({words}) (?i:{offices})(?=[,.;])") if nations else None,
@@ -760,7 +766,11 @@ def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> Na
     if behind is None:
         named = grammar.year_old_named.match(folded, end, end + _LOOK_BACK)
         name = _name_behind(doc, grammar, named.end()) if named else None
-        if name and named and named["named"]:
+        if (
+            name
+            and named
+            and (named["named"] or (name.given and grammar.year_old_apposed.match(folded, name.span.end)))
+        ):
             return name
         opens = grammar.year_old_opening.search(folded, max(0, start - _LEAD), start)
         return name if opens and name and grammar.year_old_goes_on.match(folded, name.span.end) else None
@@ -789,7 +799,7 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
         alike = range(age - 1, age + 2)
         near = set[str]().union(*(of_age.get(one, ()) for one in alike))
         unnamed = any(not said.span.start <= at < said.span.end for one in alike for at in strangers.get(one, ()))
-        if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near):
+        if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near and not said.beside):
             continue
         own = own_ages.get(name.surname, set())
         if _is_of_another(doc, grammar, said, name, set() if said.own_words or said.beside else own):
@@ -798,13 +808,13 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
     for said in births_said(doc, persons):
         if not told.touches(said.span):
             yield PersonFact("born", said.value, said.span, said.name, past=False, linked=True)
-    if not (ages or found or any(fact.kind == "born" for fact in direct)):
+    if not (ages or found or any(fact.kind == "born" for fact in direct) or tells_ages_then(doc)):
         return
     today = Cover(fact.span for fact in direct if not fact.past)
     for rough in rough_ages(doc, persons):
         yield PersonFact("age", f"{rough.least}-{rough.most}", rough.span, rough.name, past=False, linked=True)
     for birth in births_between(doc, persons):
-        if not today.touches(birth.span):
+        if birth.at_death or not today.touches(birth.span):
             value = f"{birth.first}-{birth.last}"
             yield PersonFact("born", value, birth.span, birth.name, past=False, linked=True)
 
@@ -1246,8 +1256,7 @@ def _sides(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     for side in party_sides(doc, grammar.sides):
         if _is_somebody(doc, side.name):
             yield _fact(doc, grammar, "party", side.value, side.span, side.name)
-    countries = {country: people for country, (_, people) in grammar.countries.items() if not country.endswith("'s")}
-    for side in country_sides(doc, countries):
+    for side in country_sides(doc, grammar.homes):
         if _is_somebody(doc, side.name):
             yield _fact(doc, grammar, "people", grammar.peoples[side.value], side.span, side.name)
 

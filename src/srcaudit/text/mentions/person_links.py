@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.name_forms import is_somebody, speaks, stands_as_person
+from srcaudit.text.mentions.name_forms import NameForm, is_somebody, speaks, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
 
 if TYPE_CHECKING:
@@ -83,6 +83,11 @@ class _Grammar:
     of_who: re.Pattern[str]
     described: re.Pattern[str]
     stranger: re.Pattern[str]
+    of_persons: re.Pattern[str]
+    """What stands behind a full name and is said of persons only."""
+    articles: tuple[str, ...]
+    general_pronoun: re.Pattern[str]
+    """How a sentence begins that goes on about whom the one before names."""
     of_role: re.Pattern[str]
     of_apposed: re.Pattern[str]
     apposed_words: frozenset[str]
@@ -138,6 +143,8 @@ def _grammar(language: str) -> _Grammar | None:
                 "of_who",
                 "described",
                 "stranger",
+                "of_persons",
+                "general_pronoun",
                 "of_role",
                 "goes_on",
                 "of_apposed",
@@ -148,6 +155,7 @@ def _grammar(language: str) -> _Grammar | None:
         general_not=re.compile(linked["general_not"]),
         before_general=tuple(linked["before_general"]),
         before_age=tuple(linked["before_age"]),
+        articles=tuple(linked["articles"]),
         told_nouns=frozenset(peoples).union(linked["children"].split()),
         apposed_words=frozenset(("is", "turns", "turned", "will", "was", "aged")),
         birth_of=re.compile(table["birth_of"]),
@@ -175,14 +183,23 @@ class Persons:
     def __init__(self, doc: "Document", named: Iterable[str]) -> None:
         self._doc, self._named = doc, frozenset(named)
         grammar = _grammar(doc.language or "")
+        self._grammar = grammar
         self._stranger = grammar.stranger if grammar else None
         self._speech = grammar.speech_of_one if grammar else None
 
     @cached_property
     def _surnames(self) -> frozenset[str]:
         """Surnames that are somebody's: only few texts have a word that asks for them."""
-        forms = self._doc.name_forms.values()
-        return self._named.union([form.name for form in forms if not form.is_word and (form.full or is_somebody(form))])
+        forms = [form for form in self._doc.name_forms.values() if not form.is_word]
+        return self._named.union([form.name for form in forms if form.full or is_somebody(form) or self._lives(form)])
+
+    def _lives(self, form: NameForm) -> bool:
+        """Whether what stands behind a full name is said of persons only: "Renske Dam, who", "Renske Dam has died"."""
+        if self._grammar is None:
+            return False
+        behind, doc = self._grammar.of_persons, self._doc
+        told = (name for name in form.mentions[:_MOST_USES] if name.given)
+        return any(behind.match(doc.folded, name.span.end) is not None for name in told)
 
     def _back(self, position: int) -> Iterator[NameMention]:
         count = self._doc.names_before(position)
@@ -225,9 +242,15 @@ class Persons:
             return None
         first = self._doc.names_before(self._doc.sentence_at(last[0].span.start).start)
         named = self._doc.names[first : self._doc.names_before(position)]
-        # Any other full name there may be a person's, known as one or not.
-        alone = all(name.surname == last[0].surname or not name.given for name in named)
+        # Any other full name there may be a person's, known as one or not; "the Western Division" is none.
+        alone = all(name.surname == last[0].surname or not name.given or self._is_thing(name) for name in named)
         return last[0] if alone else None
+
+    def _is_thing(self, name: NameMention) -> bool:
+        """Whether an article stands before a name that nothing shows to be a person's."""
+        articles = self._grammar.articles if self._grammar is not None else ()
+        shown = name.known or name.title or name.surname in self._surnames
+        return not shown and self._doc.folded.endswith(articles, 0, name.span.start)
 
     @cached_property
     def _alone(self) -> NameMention | None:
@@ -458,7 +481,10 @@ def _of_pronouns(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
                 continue
             quote = doc.quote_at(at)
             gender = _gender(grammar, match[0])
-            for said in _said(doc, grammar, match, persons.of_description(quote.start if quote else at)):
+            name = persons.of_description(quote.start if quote else at)
+            if name is None and match.groupdict().get("inside") and not quote:
+                name = _one_named(doc, persons, doc.sentence_at(at))
+            for said in _said(doc, grammar, match, name):
                 yield replace(said, gender=gender)
 
 
@@ -478,10 +504,13 @@ def _in_general(doc: "Document", grammar: _Grammar, persons: Persons, numbers: S
         if match is None or _tells_of_somebody(doc, grammar, sentence, match):
             continue
         name = _one_named(doc, persons, sentence)
+        beside = name is not None
+        if name is None and grammar.general_pronoun.match(doc.folded, sentence.start):
+            name = persons.of_description(sentence.start)
         if name is None or (match[0].startswith((",", " ")) and match.start() != name.span.end):
             continue
         gender = _gender(grammar, match[0])
-        yield from (replace(said, gender=gender, beside=True) for said in _said(doc, grammar, match, name))
+        yield from (replace(said, gender=gender, beside=beside) for said in _said(doc, grammar, match, name))
 
 
 def _tells_of_somebody(doc: "Document", grammar: _Grammar, sentence: Span, match: re.Match[str]) -> bool:
@@ -530,7 +559,9 @@ def _of_the_dead(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
             if match is None or doc.quoted.at(at) or match.end() > sentence.end:
                 continue
             if not _is_elsewhen(doc, grammar, sentence):
-                yield from _said(doc, grammar, match, _the_dead(doc, grammar, persons, at))
+                name = _the_dead(doc, grammar, persons, at)
+                beside = name is not None and name.span.start >= sentence.start
+                yield from (replace(said, beside=beside) for said in _said(doc, grammar, match, name))
 
 
 def _is_elsewhen(doc: "Document", grammar: _Grammar, sentence: Span) -> bool:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.groups_again import is_told_before
+from srcaudit.text.mentions.mixed_lists import mixed_lists
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -26,6 +28,7 @@ _BEFORE = 600
 _NOT_LISTED = frozenset(':()?!;"')
 _COUNTRIES = frozenset({"countries", "nations"})
 _TWO = frozenset({"two", "2"})
+_PARTS = re.compile(r",? and |, ")
 _JOINED = re.compile(r",? and | and ")
 
 _Said = Mapping[str, re.Pattern[str]]
@@ -49,15 +52,18 @@ def plain_lists(doc: "Document", sentence: Span, text: str, first: int) -> Itera
     if " and " not in text and " or " not in text:
         return
     said, options = doc.pack.patterns("plain_lists"), doc.pack.words("plain_lists", "options")
+    dashed = doc.pack.words("plain_lists", "dashed")
     places = [match.start() for match in said["number"].finditer(text, first)]
     titled = _at(said["titled"], text, places) if text.count('"') > _CLOSE else ()
     turned = said["number_behind"].search(text) is not None
     found = [
         *(_behind_colon(said, text, match, options) for match in _at(said["colon"], text, places)),
+        *(_behind_dash(said, match, options, dashed) for match in _at(said["dash"], text, places)),
         *(_of_people(said, match) for match in _at(said["people"], text, places)),
         *(_of_titles(said, match) for match in titled),
         *(_of_sort(said, text, match) for match in _at(said["comma"], text, places)),
         *(_of_things(said, match) for match in _at(said["things"], text, places)),
+        *mixed_lists(doc, text),
         *(_before_number(said, text, match) for match in (said["reversed"].finditer(text) if turned else ())),
     ]
     for one in found:
@@ -103,12 +109,42 @@ def _behind_colon(said: _Said, text: str, match: re.Match[str], options: Contain
     """ "Four causes: poor design, cheap goods and a lack of care"; of options the last stands behind "or"."""
     end = len(text.rstrip(" .\n"))
     listed = text[match.end() : end]
-    if match["noun"] in options and " and " not in listed and not said["how"].search(listed):
-        listed = " and ".join(listed.rsplit(" or ", 1))
+    closed = _closed(said, match, listed, options)
     if not listed or said["no_entry"].search(match["of"] or "") or "," in (match["of"] or ""):
         return None
-    counts = _titles(said, listed) or _alike(said, listed)
+    counts = _titles(said, closed) or _alike(said, closed, pairs=closed != listed) or _parallel(said, listed)
     return (Span(*match.span("n")), Span(match.end(), end), counts) if counts else None
+
+
+def _closed(said: _Said, match: re.Match[str], listed: str, options: Container[str]) -> str:
+    """A list of options as one that "and" closes."""
+    if match["noun"] not in options or " and " in listed or said["how"].search(listed):
+        return listed
+    return " and ".join(listed.rsplit(" or ", 1))
+
+
+def _behind_dash(said: _Said, match: re.Match[str], options: Container[str], dashed: Container[str]) -> _Listed | None:
+    """ "Five options - content, sad, bored or scared - are": where a dash cannot begin how they are."""
+    listed, of = match["list"], match["of"] or ""
+    if said["no_entry"].search(of) or "," in of:
+        return None
+    counts = _parallel(said, listed)
+    named = match["noun"] in options or (match["noun"] in dashed and not said["no_thing"].search(listed))
+    if counts is None and named:
+        counts = _alike(said, _closed(said, match, listed, options), pairs=True)
+    return (Span(*match.span("n")), Span(*match.span("list")), counts) if counts else None
+
+
+def _parallel(said: _Said, listed: str) -> tuple[int, int] | None:
+    """How many entries a list has of which all begin with one word, "for best song, best video and best film"."""
+    entries = [piece for piece in _PARTS.split(listed) if piece]
+    begun = [said["first_word"].match(said["for_each"].sub("", entry, count=1)) for entry in entries]
+    words = {match.group() if match is not None else "" for match in begun}
+    if len(entries) < _PAIR or " and " not in listed or len(words) > 1 or "" in words:
+        return None
+    if said["no_thing"].search(listed):
+        return None  # "best known and best loved of all"
+    return len(entries), len(entries)
 
 
 def _titles(said: _Said, listed: str) -> tuple[int, int] | None:
@@ -120,8 +156,9 @@ def _titles(said: _Said, listed: str) -> tuple[int, int] | None:
     return (count, count) if len(titles) > _PAIR and (not bare or count > len(titles)) else None
 
 
-def _alike(said: _Said, listed: str) -> tuple[int, int] | None:
-    """How many entries a list of one form has: all with "to", or all plain phrases in lower case."""
+def _alike(said: _Said, listed: str, *, pairs: bool = False) -> tuple[int, int] | None:
+    """How many entries a list of one form has: all with "to", or all plain phrases in lower case. pairs: these may be
+    two."""
     if any(mark in listed for mark in _NOT_LISTED) or " - " in listed or said["counts"].search(listed):
         return None
     pieces = listed.split(", ")
@@ -133,7 +170,7 @@ def _alike(said: _Said, listed: str) -> tuple[int, int] | None:
     infinitives = [said["to"].match(entry) is not None for entry in entries]
     if len(entries) < _PAIR or not all(entry.strip() for entry in entries):
         return None
-    if len(entries) == _PAIR and not all(infinitives):
+    if len(entries) == _PAIR and not pairs and not all(infinitives):
         return None
     if any(infinitives):
         if not all(infinitives):
@@ -149,7 +186,8 @@ def _alike(said: _Said, listed: str) -> tuple[int, int] | None:
 def _is_no_phrase(said: _Said, entry: str) -> bool:
     """Whether an entry is not the plain name of a thing."""
     longest = _PHRASE_WORDS if said["article"].match(entry) else _PLAIN_WORDS
-    return entry[:1] != entry[:1].lower() or len(entry.split()) > longest or said["no_entry"].search(entry) is not None
+    told = entry.removeprefix("one ")
+    return entry[:1] != entry[:1].lower() or len(entry.split()) > longest or said["no_entry"].search(told) is not None
 
 
 def _of_sort(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
@@ -205,11 +243,17 @@ def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainL
             continue
         names = [name.split(",")[0] for name in re.split(r",? and |, (?!\d)", found["names"])]
         near = Span(max(0, first.start - _BEFORE), first.end)
-        if len(names) < number and said["somebody"].search(doc.folded, near.start, near.end):
+        if len(names) < number and (
+            said["somebody"].search(doc.folded, near.start, near.end)
+            or (noun and is_told_before(doc, noun, first.start))
+        ):
             continue
         if _others_named(doc, first, found) or (noun in gendered and len(names) > number):
             continue
-        known = all(name.lower() in countries for name in names)
+        each = [name.lower() in countries for name in names]
+        known = all(each)
+        if any(each) and not known:
+            continue  # one may be the country of another: "in Lund, Sweden and Oslo"
         if match["in"] and noun not in towns and not (known and noun in _COUNTRIES):
             continue
         of_places = noun in places or known

@@ -13,6 +13,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.mentions.counted_from import is_counted_from
 from srcaudit.text.mentions.dates import DateMention
 from srcaudit.text.mentions.event_moments import Grammar, grammar_of, is_counted, is_told_of
+from srcaudit.text.mentions.told_before import named_before
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -348,7 +349,28 @@ def _are_one(doc: "Document", grammar: _Grammar, first: _Told, second: _Told, ki
         apart = bool(of[0] and of[1]) and of[0].isdisjoint(of[1])
         if adds or apart or not grammar.many.isdisjoint(lower[place] for place in places):
             return False
+    if not nouns and first.sort == "day" and _are_two_subjects(doc, grammar, places):
+        return False
     return not _is_of_another(doc, grammar, first, second)
+
+
+def _are_two_subjects(doc: "Document", grammar: _Grammar, verbs: tuple[int, int]) -> bool:
+    """Whether two verbs are said of two: "the shop opens … the café opens", "Ann Roe … . Bob Hall … . He was hired"."""
+    assert doc.pack is not None
+    things = doc.pack.words("told_before", "things")
+    subjects = list[frozenset[str]]()
+    for verb in verbs:
+        leading = _leading(doc, verb, _CLAUSE)
+        ends = (
+            at
+            for at, word in enumerate(leading)
+            if word in grammar.joins and (word not in things or grammar.joins.intersection(leading[at + 1 : at + 2]))
+        )
+        own = leading[: next(ends, len(leading))]
+        person, thing = named_before(doc, verb, doc.words.inside(doc.sentence_at(doc.words.starts[verb])).start)
+        named = frozenset(own) - grammar.copulas - doc.pack.stop_words
+        subjects.append(named or person or thing)
+    return all(subjects) and subjects[0].isdisjoint(subjects[1])
 
 
 def _is_of_another(doc: "Document", grammar: _Grammar, first: _Told, second: _Told) -> bool:

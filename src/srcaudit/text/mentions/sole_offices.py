@@ -1,8 +1,10 @@
 """Offices with one holder, told with all the words that say which one: "Harrow Council leader Ada Lind"."""
 
+from collections import Counter
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from srcaudit.language.lexicon import Hit
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 _MOST_WORDS = 6
 """Words before a title that tell whose it is."""
 _MOST_HONOURS = 3
+_MOST_PLACES = 200
+"""Places of a word that are looked at for the title behind it."""
+_HEAD_WORDS = 5
+"""Words of a sentence in which what it tells of is named: "The growers' association"."""
 _ENDS = ".!?:;)\"'\u201d\u2019"
 _CLOSINGS = ",.;:)"
 _NEAR_BEFORE, _NEAR_BEHIND = 30, 12
@@ -46,6 +52,8 @@ class SoleOffice:
     named: bool
     """Whether one of those words is a name: "the Harrow Council leader" and not "the council's leader"."""
     name: NameMention
+    kinds: frozenset[str] = frozenset()
+    """Of those words the nouns for what the text has told of: "the fen's warden"."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +105,10 @@ class _Grammar:
     """Words of a change -> the words behind them with which they tell of one, beside titles: "stepped down"."""
     offices: frozenset[str]
     """The words of all titles."""
+    shifts: frozenset[str]
+    """Words before a title that several in a body have: "shift manager"."""
+    ranked: frozenset[str]
+    """Before a noun for somebody they make it that of one: "head gardener"."""
     kinds: frozenset[str]
     """What a body is, told beside its name: "the Harrow Network think tank"."""
 
@@ -157,6 +169,8 @@ def _grammar(language: str) -> _Grammar | None:
         of_verbs=frozenset(sole["of_verbs"]),
         turning={word: frozenset(behind) for word, behind in sole["turning"].items()},
         offices=frozenset(word for some in titles.values() for title in some for word in title),
+        shifts=frozenset(sole["shifts"]),
+        ranked=frozenset(sole["ranked"]),
         kinds=frozenset([*sole["kinds"], *table["bodies"]]),
     )
 
@@ -166,6 +180,7 @@ def sole_offices(doc: "Document") -> tuple[SoleOffice, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
+    grammar = _with_ranked(doc, grammar)
     lasts = grammar.titles.keys() & doc.word_places.keys()
     places = sorted(index for last in lasts for index in doc.word_places[last])
     ranks = {title: office for title in grammar.ranks if (office := _by_rank(doc, grammar, title))}
@@ -173,6 +188,22 @@ def sole_offices(doc: "Document") -> tuple[SoleOffice, ...]:
     headed = grammar.heading.keys() & doc.word_places.keys()
     found += [_headed(doc, grammar, index) for word in headed for index in doc.word_places[word]]
     return tuple(sorted((office for office in found if office is not None), key=lambda office: office.span))
+
+
+def _with_ranked(doc: "Document", grammar: _Grammar) -> _Grammar:
+    """The grammar with the titles that the text makes of a noun and has more than once: "head gardener"."""
+    words, found = doc.words, dict[str, tuple[tuple[str, ...], ...]]()
+    for first in sorted(grammar.ranked & doc.word_places.keys()):
+        places = (i for i in doc.word_places[first] if i + 1 < len(words) and not words.capital[i + 1])
+        nouns = Counter(words.lower[i + 1] for i in places if _gap(doc, i + 1) == " " and words.lower[i + 1].isalpha())
+        for noun, times in nouns.items():
+            title = (first, noun)
+            if times > 1 and title not in grammar.longer and not noun.endswith("s"):
+                found[noun] = (title, *found.get(noun, grammar.titles.get(noun, ())))
+    if not found:
+        return grammar
+    new = {title: () for titles in found.values() for title in titles if title not in grammar.longer}
+    return replace(grammar, titles={**grammar.titles, **found}, longer={**grammar.longer, **new})
 
 
 def _headed(doc: "Document", grammar: _Grammar, index: int) -> SoleOffice | None:
@@ -193,7 +224,8 @@ def _headed(doc: "Document", grammar: _Grammar, index: int) -> SoleOffice | None
         return None
     title = grammar.heading[words.lower[index]]
     title, whose = _of_a_kind(grammar, title, frozenset(grammar.people(words.lower[i]) for i in body))
-    return SoleOffice(span, grammar.same.get(title, title), whose, definite=True, named=True, name=name)
+    named = any(words.capital[i] for i in body)
+    return SoleOffice(span, grammar.same.get(title, title), whose, definite=True, named=named, name=name)
 
 
 def _who(doc: "Document", grammar: _Grammar, index: int) -> tuple[NameMention, range] | None:
@@ -205,7 +237,7 @@ def _who(doc: "Document", grammar: _Grammar, index: int) -> tuple[NameMention, r
     first += words.lower[first : first + 1] == ["the"]
     if first >= len(words) or not _one_phrase(doc, index, first):
         return None
-    body = _body_from(doc, grammar, first)
+    body = _body_from(doc, grammar, first) or _body_of_title(doc, grammar, first, words.lower[index])
     if name is None or not body or name.span.end != words.ends[index - 2] or _are_several(doc, name):
         return None
     closed = doc.folded[words.ends[body.stop - 1] : words.ends[body.stop - 1] + 1] in _CLOSINGS
@@ -249,6 +281,19 @@ def _body_from(doc: "Document", grammar: _Grammar, first: int) -> range:
     return range(first, stop) if whole and not grammar.bodies.isdisjoint(told) else range(0)
 
 
+def _body_of_title(doc: "Document", grammar: _Grammar, first: int, verb: str) -> range:
+    """The noun with which the text has the title elsewhere: "who heads the coastal survey" beside "Survey head"."""
+    words, title = doc.words, grammar.heading[verb]
+    forms = {title, *(form for form, name in grammar.same.items() if name == title)}
+    for at in range(first, min(first + _MOST_WORDS, len(words))):
+        if words.capital[at] or _gap(doc, at) not in (" ", "' "):
+            break
+        places = islice(doc.word_places[words.lower[at]], _MOST_PLACES)
+        if any(words.lower[i + 1] in forms for i in places if i + 1 < len(words)):
+            return range(at, at + 1)
+    return range(0)
+
+
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     """Words [first, last] of an office; `end` is behind what tells whose it is ("chairman of the Harrow Trust")."""
@@ -259,6 +304,7 @@ class _Phrase:
     whose: frozenset[str]
     definite: bool
     named: bool
+    kinds: frozenset[str] = frozenset()
     both: bool = False
     """Whether another title stands before it, of the same person."""
 
@@ -288,7 +334,8 @@ def _at(doc: "Document", grammar: _Grammar, last: int, ranks: Mapping[str, str])
     span = Span(min(doc.words.starts[phrase.first], name.span.start), max(ends))
     if _of_another_time(doc, grammar, span):
         return None
-    return SoleOffice(span, phrase.title, phrase.whose | more, phrase.definite, phrase.named or bool(more), name)
+    named = phrase.named or bool(more)
+    return SoleOffice(span, phrase.title, phrase.whose | more, phrase.definite, named, name, phrase.kinds)
 
 
 def _is_of(doc: "Document", name: NameMention, gap: str) -> bool:
@@ -323,18 +370,43 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
     if both is not None:
         begin, whose, owned = both
         before = words.lower[begin - 1] if begin and _gap(doc, begin) == " " else ""
-    if before in grammar.determiners and before != "the" and not whose:
+    its = _just_told(doc, grammar, begin) if before == "its" and not whose else []
+    if before in grammar.determiners and before != "the" and not whose and not its:
         return None  # "their coach": of whom the text has just told
-    definite = before == "the" or owned
+    whose = whose or its
+    definite = before == "the" or owned or bool(its)
     body, end = _body_behind(doc, grammar, last)
     name = " ".join(title)
     first = begin - 1 if before in grammar.determiners else begin
     if both is not None and body:
         whose = []  # "Tin Foods president and chairman of the Harrow Trust"
     before_title = range(begin, begin + len(whose)) if both else range(begin, last - len(title) + 1)
-    named = any(words.capital[i] for i in (*range(last + 1, end + 1), *before_title))
+    named = any(_is_of_a_name(doc, i) for i in (*range(last + 1, end + 1), *before_title))
     name, told = _of_a_kind(grammar, name, frozenset([*whose, *body]) - grammar.determiners)
-    return _Phrase(first, end, grammar.same.get(name, name), told, definite, named, both is not None)
+    kinds = frozenset(words.lower[i][:-2] for i in before_title if _is_of_the_noun(doc, i))
+    kinds = (kinds | {words.lower[i] for i in range(last + 1, end + 1) if words.lower[i] in grammar.owners}) & told
+    return _Phrase(first, end, grammar.same.get(name, name), told, definite, named, kinds, both is not None)
+
+
+def _is_of_a_name(doc: "Document", index: int) -> bool:
+    """Whether a word has a capital that is not that of the sentence: "Plant manager Ada Lind" names no plant."""
+    words = doc.words
+    opens = doc.opens_sentence(words.starts[index]) and words.lower[index] in words.lower_case
+    return words.capital[index] and not opens
+
+
+def _just_told(doc: "Document", grammar: _Grammar, index: int) -> list[str]:
+    """The body of which the sentence before a title tells: "The growers' association sang. Its chairman, Lind,"."""
+    words, start = doc.words, doc.sentence_at(doc.words.starts[index]).start
+    before = words.inside(Span(doc.sentence_at(max(0, start - 2)).start, start))[:_HEAD_WORDS]
+    kinds = grammar.owners | grammar.bodies
+    noun = next((i for i in before if words.lower[i].removesuffix("'s") in kinds), None)
+    if noun is None or doc.pack is None:
+        return []
+    first = noun
+    while first > before.start and words.lower[first - 1] not in doc.pack.stop_words:
+        first -= 1
+    return [words.lower[i].removesuffix("'s").rstrip("'") for i in range(first, noun + 1)]
 
 
 def _by_rank(doc: "Document", grammar: _Grammar, title: str) -> str | None:
@@ -369,7 +441,7 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
     part: list[str] = []
     begin, owned = first, False
     for _ in range(_MOST_WORDS):
-        if not begin or _gap(doc, begin) not in (" ", "-", ". "):
+        if not begin or _gap(doc, begin) not in (" ", "-", ". ", "' "):
             break
         of = _before_of(doc, grammar, begin, opening) if part else begin
         word, at = words.lower[of - 1], of - 1
@@ -377,8 +449,9 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
             break
         if word in grammar.others:
             return None
-        owner = word.endswith(("'s", "s'"))
+        owner = word.endswith(("'s", "s'")) or _gap(doc, begin) == "' "
         of_it = of < begin or words.capital[at] or word in grammar.whose or (owner and word[:-2] in grammar.owners)
+        of_it = of_it or (at == first - 1 and (_is_told_so_again(doc, grammar, at) or _is_of_the_noun(doc, at)))
         if word in grammar.determiners or not of_it or (words.starts[at] == opening and word in grammar.leading):
             break
         if of < begin:
@@ -386,6 +459,28 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
         part.append(grammar.people(word.removesuffix("'s").rstrip("'")))
         begin, owned = at, owned or owner
     return begin, [*told, *part], owned
+
+
+def _is_of_the_noun(doc: "Document", index: int) -> bool:
+    """Whether a word tells whose something is by a noun that is nobody: "the fen's"."""
+    words, word = doc.words, doc.words.lower[index]
+    if not index or not word.endswith("'s") or words.capital[index] or words.lower[index - 1] != "the":
+        return False
+    persons = doc.pack.words("persons", "roles") if doc.pack is not None and doc.pack.has("tables", "persons") else ()
+    return word[:-2] not in persons
+
+
+def _is_told_so_again(doc: "Document", grammar: _Grammar, index: int) -> bool:
+    """Whether a word stands before the next one elsewhere too: "the plant manager", "the observatory's director"."""
+    words, word = doc.words, doc.words.lower[index]
+    if not word.isalpha() and not word.endswith("'s"):
+        return False
+    bare, title = word.removesuffix("'s"), words.lower[index + 1 : index + 2]
+    if doc.pack is None or bare in doc.pack.stop_words or bare in grammar.shifts:
+        return False
+    forms = (bare, f"{bare}'s")
+    places = (i for form in forms for i in islice(doc.word_places.get(form, ()), _MOST_PLACES))
+    return sum(words.lower[i + 1 : i + 2] == title for i in places) > 1
 
 
 def _other_of_two(doc: "Document", grammar: _Grammar, second: int) -> tuple[int, list[str], bool] | None:
@@ -432,8 +527,10 @@ def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[st
         at += 1
     at = _of_its_kind(doc, grammar, at)
     told = at < len(words) and words.lower[at] in grammar.owners and _gap(doc, at) == " "
-    if told and doc.folded[words.ends[at] : words.ends[at] + 1] == ",":
+    if told and (doc.folded[words.ends[at] : words.ends[at] + 1] == "," or _goes_on(doc, at)):
         return [words.lower[at]], at  # "the chairman of the trust, Ada Lind,"
+    if at == last + 2 and _is_with_again(doc, range(last, at + 1)):
+        return [words.lower[at]], at  # "the chair of governors, Ada Lind,"
     parts: list[list[str]] = [[]]
     first = at
     while (
@@ -452,6 +549,17 @@ def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[st
         at += 1
     body = [*parts[0], *(" ".join(part) for part in parts[1:])]
     return (body, _behind_its_kind(doc, grammar, at) - 1) if body else ([], last)
+
+
+def _is_with_again(doc: "Document", phrase: range) -> bool:
+    """Whether the text has "chair of governors" more than once, the last word a small one of some letters."""
+    words, told = doc.words, doc.words.lower[phrase.start : phrase.stop]
+    if len(told) < len(phrase) or words.capital[phrase[-1]] or not told[-1].isalpha() or _gap(doc, phrase[-1]) != " ":
+        return False
+    if doc.pack is None or told[-1] in doc.pack.stop_words:
+        return False
+    size = len(phrase)
+    return sum(words.lower[i : i + size] == told for i in islice(doc.word_places.get(told[0], ()), _MOST_PLACES)) > 1
 
 
 def _of_its_kind(doc: "Document", grammar: _Grammar, first: int) -> int:
@@ -492,6 +600,7 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
         return None
     comma = gap == ", "
     told_behind = not comma and phrase.end > _title_end(doc, phrase)
+    told_behind = told_behind and words.capital[phrase.end]  # "director of the airport Ada Lind"
     if (comma and not phrase.definite) or (told_behind and words.surfaces[at] not in grammar.given):
         return None
     if comma and names_another(doc, words.starts[phrase.first]):

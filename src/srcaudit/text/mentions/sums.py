@@ -14,12 +14,15 @@ from srcaudit.model.span import Span
 from srcaudit.text.mentions.across import across, each_of_those
 from srcaudit.text.mentions.apart import apart
 from srcaudit.text.mentions.ballots import ballots
+from srcaudit.text.mentions.leads import leads
 from srcaudit.text.mentions.margins import margins
 from srcaudit.text.mentions.overfull import overfull
+from srcaudit.text.mentions.placed_parts import placed_parts
 from srcaudit.text.mentions.plain_parts import plain_parts
 from srcaudit.text.mentions.products import Product, differences, products
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.mentions.reckonings import reckonings
+from srcaudit.text.mentions.records import records
 from srcaudit.text.mentions.remainders import Split, splits
 from srcaudit.text.stems import stem
 
@@ -123,7 +126,8 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     more = [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
     more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences), *across(doc, sentences))]
-    more += [_split(one) for one in plain_parts(doc, sentences)]
+    more += [_split(one) for one in (*plain_parts(doc, sentences), *leads(doc, sentences), *records(doc))]
+    more += [_split(one) for one in placed_parts(doc, sentences)]
     more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
     once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
     told = tuple(one for one in (*listed, *once.values()) if not _are_spans(doc, grammar, one))
@@ -156,7 +160,7 @@ def _is_told_on(doc: "Document", grammar: _Grammar, one: Sum) -> bool:
     """Whether what a total has more than its parts is told beside them or in the next sentence: "of the 90 jobs 40 are
     in Lund and 30 in Oslo. The other 20 are in Ven", "leaving 30 of the 90; 20 had gone before".
 
-    A small number of the next sentence must be called the rest: many a sentence has one.
+    A small number of the next sentence must be called the rest or begin it: many a sentence has one.
     """
     here, held = one.parts[-1].sentence, {one.total.span, *(part.span for part in one.parts)}
     told, rests = doc.body_sentences, grammar.patterns["rests"]
@@ -165,10 +169,15 @@ def _is_told_on(doc: "Document", grammar: _Grammar, one: Sum) -> bool:
         return True
     following = here + 1 < len(told) and rests.search(doc.folded, told[here + 1].start, told[here + 1].end) is not None
     first = bisect_left(doc.quantities, here, key=lambda other: other.sentence)
-    for other in doc.quantities[first : first + _LOOK_AHEAD]:
+    near = doc.quantities[first : first + _LOOK_AHEAD]
+    numbered = any(other.sentence == here + 1 and other.comparable == one.total.comparable for other in near)
+    if following and not numbered and grammar.patterns["the_rest"].match(doc.folded, told[here + 1].start):
+        return True
+    for other in near:
         if other.sentence > here + 1:
             return False
-        small = other.sentence > here and other.value < _NOT_SMALL and not following
+        begins = other.span.start == told[other.sentence].start and other.head in ("", one.total.head)
+        small = other.sentence > here and other.value < _NOT_SMALL and not following and not begins
         if small or other.span in held or other.ranged or other.comparable != one.total.comparable:
             continue
         low, high = _exact(other)
@@ -646,6 +655,8 @@ def _are_all(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequenc
     told = sum(part.value for part in parts)
     if told < total.value and _has_more_kinds(doc, grammar, parts):
         return False
+    if told < total.value and _are_the_most(doc, grammar, total, parts):
+        return False
     if told >= _HALF * total.value and _are_of_two_kinds(doc, grammar, total, parts):
         return True
     return _are_nearly_all(total, parts) and _exhaustive(doc, grammar, total, parts)
@@ -662,6 +673,19 @@ def _has_more_kinds(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity
     """Whether there are kinds beside those told: of 40 cars, 22 electric and 15 petrol, three may be diesel."""
     words = _sides(doc, grammar, parts)
     return None not in words and len(words) == len(parts) and any(words < group for group in grammar.opposites)
+
+
+def _are_the_most(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether parts may be those of the greater places or uses alone: "300 shops, 120 in Lund, 90 in Holm and 40 in
+    Ven", "30 beds, 14 for children and 12 for the old"; not where things are told of that are known, or two places."""
+    heads = {part.head for part in parts}
+    named = "" not in heads and total.head not in heads and len(heads) == len(parts)
+    known = grammar.patterns["of_the"].search(doc.folded, max(0, total.span.start - _PART_OF), total.span.start)
+    if total.kind != "count" or named or known or _opposed(doc, grammar, parts):
+        return False
+    joints = [grammar.patterns["place"].match(doc.folded, part.span.end) for part in parts]
+    of_use = any(joint is not None and joint.group(1) in ("for", "to", "from") for joint in joints)
+    return of_use or len(parts) >= _FEWEST_PARCELS
 
 
 def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:

@@ -34,6 +34,7 @@ def owners_in(
     calendar = doc.pack.table("calendar") if doc.pack is not None else {"months": [], "weekdays": []}
     days = {name.lower() for kind in ("months", "weekdays") for row in calendar[kind] for name in row}
     small = doc.pack.stop_words if doc.pack is not None else frozenset[str]()
+    nothings = doc.pack.table("single_offices")["sole"]["nothings"] if doc.pack is not None else []
     persons = _persons_in(doc, scene) | _hearers_in(doc, scene)
     found: set[str] = set()
     for i in words.inside(scene):
@@ -42,7 +43,7 @@ def owners_in(
         word = words.lower[i].removesuffix("'s").rstrip("'")
         if len(word) == 1 or (word in small and not words.surfaces[i].isupper()):
             continue  # "“No”, he said": a small word that begins what is said, or an initial
-        if word in days or (doc.opens_sentence(words.starts[i]) and not _is_proper(doc, word)):
+        if word in days or word in nothings or (doc.opens_sentence(words.starts[i]) and not _is_proper(doc, word)):
             continue
         run = _run(doc, i)
         if _is_listed(doc, run) or (not places and _is_located(doc, run)):

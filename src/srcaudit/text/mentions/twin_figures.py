@@ -52,6 +52,8 @@ _FEWEST_RETOLD, _FEWEST_NOT_TO_END, _FEWEST_SAID = 8, 10, 4
 something."""
 _MOST_ELSE = 3
 """Words beside them that say something."""
+_MOST_LEAD = 8
+"""Words of what a colon sets off before it."""
 _MOST_TIMES = 3.0
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -65,6 +67,9 @@ class _Grammar:
     """Of two sentences in which somebody counts each tells another's number."""
     again: re.Pattern[str]
     """What says that something is told again."""
+    of_clauses: frozenset[str]
+    """Words of which one stands in a clause, and in a heading hardly ever."""
+    times: frozenset[str]
     spans: frozenset[str]
 
 
@@ -74,7 +79,12 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         return None
     said = pack.patterns("restated")
     return _Grammar(
-        said["is_explained"], said["counts"], said["told_again"], frozenset(pack.table("restated")["spans"])
+        said["is_explained"],
+        said["counts"],
+        said["told_again"],
+        frozenset(pack.table("restated")["of_clauses"]),
+        frozenset(pack.table("restated")["times"]),
+        frozenset(pack.table("restated")["spans"]),
     )
 
 
@@ -134,7 +144,7 @@ def _are_retold(doc: "Document", grammar: _Grammar, a: Quantity, b: Quantity) ->
     if len(here) < (_FEWEST_RETOLD if ends else _FEWEST_NOT_TO_END) or len(said) < _FEWEST_SAID:
         return False
     rests = [_rest(doc, sentence, same, each) for sentence, same, each in ((one, here, a), (other, there, b))]
-    if not any(_says_again(doc, grammar, rest) for rest in rests):
+    if not (any(_says_again(doc, grammar, rest) for rest in rests) or (ends and _is_led(doc, grammar, rests))):
         return False  # "Tonight will be clear. Temperatures fall to 4 … Saturday will be mild. Temperatures fall to 9"
     return not all(_says_more(doc, rest) for rest in rests) and all(_is_plain(doc, grammar, rest) for rest in rests)
 
@@ -167,6 +177,19 @@ def _says_again(doc: "Document", grammar: _Grammar, rest: Sequence[int]) -> bool
     """Whether the rest of a sentence says that it is told again: "In short:"."""
     words = doc.words
     return any(grammar.again.search(doc.folded, words.starts[i], words.ends[j] + 1) for i, j in _runs(rest))
+
+
+def _is_led(doc: "Document", grammar: _Grammar, rests: Sequence[Sequence[int]]) -> bool:
+    """Whether a colon sets a few words off from a sentence that is told again, which are a clause and no heading, and
+    say neither where nor when: "What counts is this:"."""
+    lead = next((rest for rest in rests if rest), [])
+    if sum(map(bool, rests)) != 1 or len(lead) > _MOST_LEAD or lead[-1] - lead[0] != len(lead) - 1:
+        return False
+    start = doc.words.starts[lead[0]]
+    if doc.words.inside(doc.sentence_at(start)).start != lead[0] or _says_more(doc, lead):
+        return False
+    said = {doc.words.lower[i] for i in lead}
+    return not said.isdisjoint(grammar.of_clauses) and said.isdisjoint(grammar.times)
 
 
 def _says_more(doc: "Document", rest: Sequence[int]) -> bool:
