@@ -40,6 +40,21 @@ def test_a_spelling_that_nobody_has_is_a_slip_wherever_it_stands(text: str, slip
     assert _reported(text) in ([slip], [slip.rpartition(" ")[2]])
 
 
+UNLISTED = [
+    ("Brelwyn Delvvoyne, who owns the mill, was there. It was late. “It rained,” Delvoyne said.", "Delvoyne"),
+    ("Brelwyn Delvoyne owns the mill. It was late. “It rained,” said Delvone, and he left.", "Delvone"),
+]
+
+
+@pytest.mark.parametrize(("text", "slip"), UNLISTED)
+def test_who_speaks_is_held_against_a_full_name_whose_first_half_no_table_has(text: str, slip: str) -> None:
+    assert _reported(text) == [slip]
+
+
+def test_a_word_before_a_name_is_no_first_name() -> None:
+    assert _reported("The Brelwyn Delvvoyne left for Lund. It was late. A Brelwyn Delvoyne came from Lund.") == []
+
+
 FAIR = [
     "Anna Orlekhova won. Orlekhova wept. It was said of Orlekhova in Kalm. Nobody had asked Orlekhov.",
     "Ada Delvoyne drew it. Delvoyne wept. Delvoyne left. The mill was run by Jan Delvoine for a year.",

@@ -278,7 +278,7 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
             yield pair
             continue
         few, many = len(rare.mentions), len(usual.mentions)
-        if len(rare.name) < _LEAST_LETTERS:
+        if len(rare.name) < _LEAST_LETTERS or not (rare.full or usual.full):
             continue
         if few > min(context.options.max_uses, many) or _same_letters(pair):
             continue

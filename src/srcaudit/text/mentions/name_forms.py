@@ -167,11 +167,11 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     for name in long:
         by_initial.setdefault(name[0], []).append(name)
     for _, names in sorted(by_initial.items()):
-        if len(names) == 1 or not any(forms[name].full for name in names):
+        if len(names) == 1 or not any(forms[name].full or forms[name].given for name in names):
             continue
         for pair in near_pairs(names, long=LONG_LETTERS):
             one, other = (forms[name] for name in pair)
-            if (one.full or other.full) and not is_known_variant(doc, one, other) and not told_apart(doc, one, other):
+            if _may_be_one(one, other) and not is_known_variant(doc, one, other) and not told_apart(doc, one, other):
                 rare, usual = _rare_and_usual(doc, one, other)
                 told.add((rare.name, usual.name))
                 yield NearForms(rare, usual)
@@ -179,6 +179,13 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     for rendering in _renderings(doc):
         if (rendering.rare.name, rendering.usual.name) not in told:
             yield rendering
+
+
+def _may_be_one(one: NameForm, other: NameForm) -> bool:
+    """Whether one of two forms is somebody's, or one stands behind some other first name and the other alone speaks."""
+    if one.full or other.full:
+        return True
+    return bool(one.given) != bool(other.given) and (one.speaks or other.speaks)
 
 
 def _is_cut_short(doc: "Document", form: NameForm) -> bool:

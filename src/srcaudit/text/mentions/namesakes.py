@@ -23,8 +23,6 @@ _MANY_USES, _MOST_USES = 4, 5
 """Of a surname whose bearer a quotation means, be it nowhere told who that is; and by whatever first name."""
 _SPEAKS_ON = 600
 """Characters from the one mention to another that is taken to be the same speaker's."""
-_STEM = 3
-"""Letters that a first name and its short form share: Rose, Rosie."""
 _LEAST_OF_MAN = 4
 _ENDINGS_OF_WOMEN = ("a", "le", "la", "ne", "na", "ine", "ina", "elle", "ette")
 """Behind a man's name: Paula, Danielle, Simona, Pauline, Georgina."""
@@ -470,11 +468,17 @@ def _alike(one: str, other: str, names: NameWords) -> bool:
         plain(one) == plain(other)
         or (min(len(one), len(other)) >= _LEAST_RENDERED and rendered(one) == rendered(other))
         or other in names.alike.get(one, ())
-        or (
-            one[:_STEM] == other[:_STEM]
-            and (one.endswith(names.endings_of_short) or other.endswith(names.endings_of_short))
-        )
+        or _is_short_for(one, other, names)
+        or _is_short_for(other, one, names)
         or ((one.startswith(other) or other.startswith(one)) and not _of_two_sexes(one, other))
+    )
+
+
+def _is_short_for(one: str, other: str, names: NameWords) -> bool:
+    """Whether a first name is another with the ending of a short form: Rosie, Annie."""
+    return any(
+        one.endswith(ending) and one.removesuffix(ending) in (other, other.removesuffix("e"))
+        for ending in names.endings_of_short
     )
 
 
