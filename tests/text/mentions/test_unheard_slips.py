@@ -42,6 +42,7 @@ def test_a_spelling_that_nobody_has_is_a_slip_wherever_it_stands(text: str, slip
 
 UNLISTED = [
     ("Brelwyn Delvvoyne, who owns the mill, was there. It was late. “It rained,” Delvoyne said.", "Delvoyne"),
+    ("Brelwyn Delvvoyne owns the mill. It was late. It rained. Delvoyne has slept since noon.", "Delvoyne"),
     ("Brelwyn Delvoyne owns the mill. It was late. “It rained,” said Delvone, and he left.", "Delvone"),
 ]
 

@@ -171,7 +171,11 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
             continue
         for pair in near_pairs(names, long=LONG_LETTERS):
             one, other = (forms[name] for name in pair)
-            if _may_be_one(one, other) and not is_known_variant(doc, one, other) and not told_apart(doc, one, other):
+            if (
+                _may_be_one(doc, one, other)
+                and not is_known_variant(doc, one, other)
+                and not told_apart(doc, one, other)
+            ):
                 rare, usual = _rare_and_usual(doc, one, other)
                 told.add((rare.name, usual.name))
                 yield NearForms(rare, usual)
@@ -181,11 +185,15 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
             yield rendering
 
 
-def _may_be_one(one: NameForm, other: NameForm) -> bool:
-    """Whether one of two forms is somebody's, or one stands behind some other first name and the other alone speaks."""
+def _may_be_one(doc: "Document", one: NameForm, other: NameForm) -> bool:
+    """Whether one of two forms is somebody's, or one stands behind some other first name and the other does a deed."""
     if one.full or other.full:
         return True
-    return bool(one.given) != bool(other.given) and (one.speaks or other.speaks)
+    if bool(one.given) == bool(other.given):
+        return False
+    alone = other if one.given else one
+    ends = [mention.span.end for mention in alone.mentions]
+    return alone.speaks or any(doc.folded.startswith(" ", end) and stands_as_person(doc, end) for end in ends)
 
 
 def _is_cut_short(doc: "Document", form: NameForm) -> bool:
