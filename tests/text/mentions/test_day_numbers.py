@@ -100,6 +100,8 @@ def test_a_court_is_told_of_as_a_case_and_sits_on_weekdays() -> None:
     [
         "A jury heard it on Thursday, the sixth day of rain. The case opened on 2 March.",
         "Shells fell on Thursday, day six of the fair. A tree fell on 2 March.",
+        "A clerk seized on a road walked free on Thursday, the 40th day after the car was found.",
+        "Crews stayed out on Thursday for what their union called the ninth day of a strike.",
         "One day six men came. They had left Leck on 2 March.",
         "The gas has been cut off since Sunday evening, and Thursday was the ninth day of frost.",
     ],
