@@ -46,6 +46,9 @@ which are those of two persons; and on the rank of a relative ("General Lind, he
 counts for the label that it is said of alone: in "Sen. Lind and former governor Jan Holt" not for the senator, in
 "former Gov. Lind, a Democrat" not for the party.
 
+“The Swede” or “the Conservative” alone, in a text of a contest, or right behind the first in its paragraph, may be a
+rival whom nobody names.
+
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
 ("Lind, who sits for Ohio") are not read. Of relatives with one surname only full names are compared. Somebody of two
@@ -68,6 +71,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left, of_two_bodies
+from srcaudit.text.mentions.sole_labels import may_be_opponent
 from srcaudit.text.mentions.titles_told import (
     beside_others,
     changes_told,
@@ -127,6 +131,9 @@ _CHANGED: frozenset[FactKind] = frozenset({"party", "people"})
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
+        Example("Labour's Ada Brandauer won with 900 votes. The Conservative came second with 700.", why="her rival"),
+        Example("The Danish skier Ada Brandauer won. It snowed. The Swede was a second back.", why="another skier"),
+        Example("The Danish judge Ada Brandauer spoke. The Swede at the other end slept.", why="another judge"),
         Example("Ada Brandauer, a Republican, won, and Ada Brandauer, a Democrat, lost.", why="two in one breath"),
         Example(
             "Sen. Ada Brandauer and Rep. Ada Brandauer share a name. Brandauer rose.",
@@ -237,6 +244,8 @@ def conflicting_roles(context: Context[Options]) -> Found:
                     crossed = crossings(context.doc) if crossed is None else crossed
                     if any(here.name.surname in sentence for sentence in crossed):
                         continue
+                if kind in ("party", "people") and may_be_opponent(context.doc, kind, there.span, here.span):
+                    continue
                 quotes = [context.doc[fact.span] for fact in (here, there)]
                 reported += [here.span, there.span]
                 yield context.finding(
