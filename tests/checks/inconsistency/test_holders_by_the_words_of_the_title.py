@@ -76,7 +76,10 @@ def test_offices_that_may_be_two_are_no_warning(one: str, two: str) -> None:
         ("Plant director Ada Lind opened the fair.", "He wrote to neighbours. The plant's director, Jan Holt, cut it."),
         ("The warden of the fen, Ada Lind, opened the fair on the fen.", "Warden Jan Holt cut it."),
         ("Lund was wet. Nobody sang. Warden Ada Lind came.", "They sang at Lund. Warden Jan Holt cut it."),
-        ("Warden Ada Lind opened the fair.", "Afterwards Warden Jan Holt cut it."),
+        (
+            "The Tin Fen warden, Ada Lind, opened the fair.",
+            "Afterwards the Tin Fen heard it. Afterwards Warden Jan Holt cut it.",
+        ),
         ("Conductor Ada Lind opened the fair.", "The choir's conductor, Jan Holt, cut it."),
     ],
 )
