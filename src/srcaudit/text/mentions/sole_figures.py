@@ -43,6 +43,8 @@ _WHICH_WORDS = 7
 """Words of a clause behind a figure."""
 _OF = 16
 """Characters of "crew of" before a number."""
+_LEFT = 40
+"""Characters behind a figure in which a word tells that it is what is left."""
 _MOST_PARTS = 8
 """Figures of a sentence that are added up at most."""
 _PRINTED = re.compile(r"\d[\d.,]*+")
@@ -57,6 +59,10 @@ class _Grammar:
     labelled: re.Pattern[str]
     of_what: re.Pattern[str]
     placed: re.Pattern[str]
+    some: re.Pattern[str]
+    left: re.Pattern[str]
+    rate: re.Pattern[str]
+    price: re.Pattern[str]
     for_whom: re.Pattern[str]
     counts: re.Pattern[str]
     whose: re.Pattern[str]
@@ -115,6 +121,10 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         labelled=said["labelled"],
         of_what=said["of_what"],
         placed=said["placed"],
+        some=said["some"],
+        left=said["left"],
+        rate=said["rate"],
+        price=said["price"],
         for_whom=said["for_whom"],
         counts=pack.patterns("restated")["counts"],
         whose=pack.patterns("known_figures")["whose"],
@@ -277,6 +287,8 @@ def _is_apart(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity
     )
     if any(one.kind == "count" or not grammar.feared.fullmatch(match.group()) for match in changed):
         return True
+    if _is_some(doc, grammar, first, one):
+        return True
     if grammar.counts.search(doc.folded, told.start, told.end) and grammar.whose.search(
         doc.folded, sentence.start, start
     ):
@@ -284,6 +296,23 @@ def _is_apart(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity
     if one.kind == "measure" and has_own_heading(doc, first, one):
         return True
     return _is_of_another(doc, grammar, first, one, end) or _names_another(doc, grammar, sentence, start)
+
+
+def _is_some(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether a figure is told to be of some of them, of more than them, by another rate or of another price: "the 13
+    before her", "the 1,200 guests and crew"."""
+    end = _end(doc, one)
+    if one.kind == "count" and grammar.some.match(doc.folded, end):
+        return True
+    if grammar.left.search(doc.folded, end, min(_sentence(doc, one).end, end + _LEFT)):
+        return True
+    rates = [grammar.rate.match(doc.folded, _end(doc, each)) is not None for each in (first, one)]
+    label = grammar.labelled.search(doc.folded, max(0, one.span.start - _LABEL), one.span.start)
+    if label is None and rates[0] != rates[1]:
+        return True
+    told = _sentence(doc, first)
+    priced = one.kind == "money" and _noun_end(doc, grammar, one) > end
+    return priced and grammar.price.search(doc.folded, told.start, told.end) is not None
 
 
 def _is_shuffled(first: Quantity, one: Quantity) -> bool:
