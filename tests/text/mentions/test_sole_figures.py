@@ -29,6 +29,7 @@ def _differing(text: str, title: str | None = None) -> list[tuple[str, str]]:
         ("The sloop sailed with a crew of nine. Not one of the crew of 19 could swim.", "19"),
         ("The pond held 14 swans. A vet looked at the 41 swans.", "41"),
         ("Divers brought up 24 lamps of brass by rope. The 42 lamps brought up were clean.", "42"),
+        ("They rowed for 71 days. The 91 days felt short.", "91"),
         ("Winds reached 87 mph on the point. Nothing like Sunday's 78 mph was ever felt there.", "78 mph"),
     ],
 )

@@ -207,8 +207,9 @@ def _end(doc: "Document", one: Quantity) -> int:
 def _noun_end(doc: "Document", grammar: _Grammar, one: Quantity) -> int:
     """Where a figure ends, the noun included of which it is the measure: "the 17-mile chase"."""
     end = _end(doc, one)
-    if not doc.folded.startswith("-", one.number_span.end) and grammar.bare.match(doc.folded, end):
-        return end
+    joined = doc.folded.startswith("-", one.number_span.end)
+    if not joined and (end > one.span.end or grammar.bare.match(doc.folded, end)):
+        return end  # a noun that is counted is followed by none
     for i in doc.words.inside(Span(end, max(end, _sentence(doc, one).end)))[:_BEHIND_WORDS]:
         if grammar.bare.match(doc.folded, doc.words.starts[i] - 1):
             break
