@@ -81,6 +81,7 @@ class _Grammar:
     dates: frozenset[str]
     roots: Mapping[str, str]
     spelled: Mapping[float, str]
+    ordinals: Mapping[int, str]
 
 
 class _Printed:
@@ -144,6 +145,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
             name.lower() for kind in ("months", "weekdays") for names in pack.table("calendar")[kind] for name in names
         ),
         roots=roots,
+        ordinals={value: word for word, value in pack.table("day_numbers")["ordinals"].items()},
         spelled={float(value): word for word, value in pack.table("numbers")["words"].items()},
     )
 
@@ -303,7 +305,7 @@ def _is_some(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity)
     """Whether a figure is told to be of some of them, of more than them, by another rate or of another price: "the 13
     before her", "the 1,200 guests and crew"."""
     end = _end(doc, one)
-    if one.kind == "count" and grammar.some.match(doc.folded, end):
+    if one.kind == "count" and (grammar.some.match(doc.folded, end) or _is_joined(doc, grammar, first, one)):
         return True
     if grammar.left.search(doc.folded, end, min(_sentence(doc, one).end, end + _LEFT)):
         return True
@@ -314,6 +316,12 @@ def _is_some(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity)
     told = _sentence(doc, first)
     priced = one.kind == "money" and _noun_end(doc, grammar, one) > end
     return priced and grammar.price.search(doc.folded, told.start, told.end) is not None
+
+
+def _is_joined(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether the last of the later number has come in between: "three firms bid. A fourth did not. The four firms"."""
+    places = doc.word_places.get(grammar.ordinals.get(int(one.value), ""), ())
+    return any(first.span.end <= doc.words.starts[i] < one.span.start for i in places)
 
 
 def _is_shuffled(first: Quantity, one: Quantity) -> bool:
@@ -350,7 +358,8 @@ def _adds_up(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity)
     key = _key(doc, grammar, one)
     at = bisect_left(doc.quantities, one.span, key=lambda other: other.span)
     near = doc.quantities[max(0, at - _MOST_PARTS) : at + _MOST_PARTS]
-    if any(other is not one and other.sentence == one.sentence and _key(doc, grammar, other) == key for other in near):
+    beside = [other for other in near if other is not one and other.sentence == one.sentence]
+    if any(_key(doc, grammar, other) == key or other.value == first.value for other in beside):
         return True
     begin = bisect_left(doc.quantities, first.sentence, key=lambda other: other.sentence)
     parts = [
