@@ -51,6 +51,7 @@ from srcaudit.text.mentions.dates import (
 from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
 from srcaudit.text.mentions.described_twice import DescribedTwice, described_twice
 from srcaudit.text.mentions.durations import Duration, durations
+from srcaudit.text.mentions.echoed_days import EchoedDay, echoed_days
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.enumerations import Enumerated, enumerated
@@ -676,6 +677,11 @@ class Document:
         found = described_twice(self)
         known = {one.second.end for one in found}
         return (*found, *(one for one in sole_labels(self) if one.second.end not in known))
+
+    @cached_property
+    def echoed_days(self) -> tuple[EchoedDay, ...]:
+        """Pairs of a day told of an event, and another that its noun has where it is told as known."""
+        return echoed_days(self)
 
     @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:

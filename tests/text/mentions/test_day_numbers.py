@@ -66,3 +66,52 @@ def test_days_of_something_else_are_left_alone(text: str) -> None:
 def test_each_day_of_a_sentence_has_its_own_clause() -> None:
     (told,) = _doc("The siege began on 2 March and was on its third day on 9 March.").day_numbers
     assert not told.fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Thursday, {} of the hot spell, which had begun on 2 March, hens died.",
+        "Thursday is {} of the tremors, first felt on 2 March.",
+        "They came to the wells on Thursday, {} of their walk, having left Leck on 2 March.",
+        "A girl was found on Thursday, {} of the search.\n\nShe had last been seen on 2 March in a barn.",
+        "Thursday was {} without rain; the dry spell set in on 2 March.",
+        "She was taken on 2 March, and Thursday was {} of it.",
+    ],
+)
+@pytest.mark.parametrize(("eleven", "nineteen"), [("the 11th day", "the 19th day"), ("day eleven", "day nineteen")])
+def test_beginnings_are_told_in_many_words(text: str, eleven: str, nineteen: str) -> None:
+    for number, fits in ((eleven, True), (nineteen, False)):
+        (told,) = _doc(text.format(number)).day_numbers
+        assert told.fits == fits
+
+
+def test_a_court_is_told_of_as_a_case_and_sits_on_weekdays() -> None:
+    text = (
+        "A jury heard it on Thursday, the {} day of the Holm trial. The case opened on 2 March and sat every weekday."
+    )
+    for number, fits in (("ninth", True), ("sixth", False)):
+        (told,) = _doc(text.format(number)).day_numbers
+        assert told.fits == fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A jury heard it on Thursday, the sixth day of rain. The case opened on 2 March.",
+        "Shells fell on Thursday, day six of the fair. A tree fell on 2 March.",
+        "A clerk seized on a road walked free on Thursday, the 40th day after the car was found.",
+        "Crews stayed out on Thursday for what their union called the ninth day of a strike.",
+        "One day six men came. They had left Leck on 2 March.",
+        "The gas has been cut off since Sunday evening, and Thursday was the ninth day of frost.",
+    ],
+)
+def test_days_of_another_matter_have_no_beginning_here(text: str) -> None:
+    assert not _doc(text).day_numbers
+
+
+def test_the_weekday_of_a_lead_is_that_of_the_article() -> None:
+    text = "They voted on Thursday, the {} day of a strike that began on 23 February, to stay out."
+    for number, fits in (("18th", True), ("11th", False)):
+        (told,) = _doc(text.format(number)).day_numbers
+        assert told.fits == fits

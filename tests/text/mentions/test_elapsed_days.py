@@ -334,3 +334,14 @@ def test_a_sentence_counts_the_days_that_the_one_before_begins_and_ends(text: st
 )
 def test_days_of_another_time_or_thing_are_not_counted_against_it(text: str) -> None:
     assert all(told.fits for told in _doc(text).elapsed_days)
+
+
+def test_days_are_counted_to_a_date_in_an_aside_and_over_one() -> None:
+    for text in (
+        "The tanker came off on 20 March, {} days after she struck it, on 9 March.",
+        "The lorries have been there since 1 March, that is to say for {} days.",
+        "They had been below since the roof fell on 1 March, and so had spent {} days there.",
+    ):
+        for number, fits in (("eleven", True), ("nineteen", False)):
+            (told,) = _doc(text.format(number)).elapsed_days
+            assert told.fits == fits, text

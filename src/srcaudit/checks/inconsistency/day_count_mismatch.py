@@ -21,9 +21,9 @@ article's own day is meant, with three days of play.
 Other numbered days (“a sixth day”, “day 60”) are counted from the one beginning that is told in the same sentence or
 within two sentences of it (table `day_numbers`), by a date or by a weekday, up to the day that the same sentence tells,
 else up to the article's own. A number that is too high is reported; one that is too low only where nothing says that
-days are left out, as those of a trial are, and where weekends do not make up for it; those of a siege, a strike and
-the like (`unbroken`) do not, unless schools, courts or offices are told of; where the text says "every weekday
-since", only those are counted.
+days are left out, as those of a trial are, and where weekends do not make up for it; those of a siege, a strike and the
+like (`unbroken`) do not, unless schools, courts or offices are told of; where the text says "every weekday since", only
+those are counted. A court's days are those of its "case" too, and the weekday of a lead is the article's own.
 
 ## Limits
 Only wars in the table and events whose beginning the article tells by a day are known. Two beginnings near by, or two

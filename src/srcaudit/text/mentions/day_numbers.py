@@ -125,6 +125,8 @@ def _number(pack: LanguagePack, match: re.Match[str]) -> int:
     figure = match["figure"] or match["figure2"]
     if figure:
         return int(figure.replace(",", ""))
+    if match["word2"]:
+        return int(pack.table("numbers")["words"][match["word2"].lower()])
     return int(pack.table("day_numbers")["ordinals"][match["word"].lower()])
 
 
@@ -188,7 +190,9 @@ def _made(
     text = doc.folded[start:end]
     if not beside and (said["ahead"].search(doc.folded, start, span.start) or _is_of_then(doc, said, span, end)):
         return None
-    if beside and beside[0].weekday and not first.weekday:
+    # In the lead the weekday is that of the article, and not one of weeks ago.
+    lead = bool(doc.body_sentences) and sentence == doc.body_sentences[0]
+    if beside and beside[0].weekday and not first.weekday and not lead:
         beside = [_any_week(beside[0], min(first.days), doc.written_days)]
     now = beside[0] if beside else ToldDay(span, frozenset(doc.written_days), weekday=False)
     told = doc.sentence_at(first.span.start)
@@ -231,6 +235,8 @@ def _is_of_other(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Spa
     told = doc.sentence_at(first.span.start)
     words = [word.removesuffix("s") for word in match["what"].lower().split()]
     rest = doc.folded[told.start : min(told.end, told.start + 4 * _NEAR)].lower()
+    if said["of_court"].search(match["what"]) and said["of_court"].search(rest) and not told.holds(span):
+        return False
     if told.holds(span):
         rest = rest.replace(match["what"].lower(), "", 1)
     return not any(word in rest for word in words)

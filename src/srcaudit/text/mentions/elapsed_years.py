@@ -95,7 +95,7 @@ def between_years(doc: "Document", sentence: Span) -> Between | None:
 
 _WRITTEN = ("counted", "attributive", "ordinal", "over")
 _APART = ("apart_to", "apart_both", "apart_term", "second", "now_", "next_", "counted_", "most_own", "most_in_her")
-_MOST, _AGO = "most_", "ago"
+_MOST, _AGO = "most_", ("ago", "_gap")
 _OWN = ("second_own", "second_term", "second_leaving")
 _ENDED = (("counted_end", "next_had"),)
 _UP_TO_TODAY = (("counted_now", "next_made"), ("counted_leaving", "next_joined"), ("counted_seat", "next_seated"))
@@ -109,6 +109,7 @@ _UP_TO_NOW = (
     "now_there",
     "now_marks",
     "now_wed",
+    "now_over",
     "most_in_her",
     "now_the",
     "now_stood",

@@ -20,6 +20,7 @@ _BEFORE = 600
 _LEAD = 60
 """Characters of the second sentence in which it begins to speak of the group."""
 _PAIR = 2
+_BOTH = frozenset({"both"})
 
 _Said = Mapping[str, re.Pattern[str]]
 
@@ -70,6 +71,7 @@ def groups_again(doc: "Document") -> tuple[GroupAgain, ...]:
             found.append(GroupAgain(count.span, group.span, count.number, group.size, count.counted))
     for sentence in doc.body_sentences:
         found += _apart(doc, said, sentence, numbers)
+    found += _twins(doc, pack, said)
     for first, second in pairwise(doc.body_sentences):
         found += _they(doc, pack, said, (first, second), numbers)
     return tuple(found)
@@ -80,6 +82,11 @@ def _beside(doc: "Document", said: _Said) -> Iterator[tuple[Span, Span]]:
     for first, second in pairwise(doc.body_sentences):
         if second.start - first.end <= _CLOSE and not doc.quoted.touches(first):
             yield first, second
+    for index in doc.places_of(_BOTH):
+        both = said["both_of"].match(doc.folded, doc.words.starts[index])
+        sentence = doc.sentence_at(doc.words.starts[index])
+        if both is not None and not doc.quoted.touches(sentence):
+            yield Span(sentence.start, both.start()), Span(both.start(), sentence.end)
     for sentence in doc.body_sentences:
         for match in said["half"].finditer(doc.folded, sentence.start, sentence.end):
             if not doc.quoted.touches(sentence):
@@ -100,11 +107,30 @@ def _apart(doc: "Document", said: _Said, sentence: Span, numbers: Mapping[str, i
         yield GroupAgain(place, names, number, len(said["apart"].split(match["names"])), counted=not both)
 
 
+def _twins(doc: "Document", pack: LanguagePack, said: _Said) -> Iterator[GroupAgain]:
+    """ "Her twin sisters, Lou, Odile and Ines"."""
+    born = pack.table("groups_again")["born"]
+    for index in sorted(doc.places_of(frozenset(born))):
+        match = said["twins"].match(doc.folded, doc.words.starts[index])
+        if match is not None and not doc.quoted.touches(Span(*match.span())):
+            names = Span(*match.span("names"))
+            number = born[match["n"].lower()]
+            yield GroupAgain(Span(*match.span("n")), names, number, len(said["apart"].split(match["names"])), True)
+
+
 def _they(
     doc: "Document", pack: LanguagePack, said: _Said, sentences: tuple[Span, Span], numbers: Mapping[str, int]
 ) -> Iterator[GroupAgain]:
     """ "A quartet of pensioners swam it. They were Jean Hobday, Iris Malloch and Pat Deakin"."""
     first, second = sentences
+    called = said["called"].match(doc.folded, second.start, second.end)
+    if called is not None and not doc.quoted.touches(Span(*called.span())):
+        number = pack.table("groups_again")["born"][called["n"]]
+        names = Span(*called.span("names"))
+        yield GroupAgain(
+            Span(*called.span("n")), names, number, len(said["apart"].split(called["names"])), counted=True
+        )
+        return
     told = said["they"].match(doc.folded, second.start, second.end)
     if told is None or second.start - first.end > _CLOSE or doc.quoted.touches(Span(first.start, told.end())):
         return
@@ -170,8 +196,12 @@ def _group(doc: "Document", pack: LanguagePack, said: _Said, sentence: Span, cou
 def _names_others(doc: "Document", said: _Said, sentence: Span, names: Span) -> bool:
     """Whether a sentence has a name beside those, other than where and when."""
     text = doc.folded
+    dateline = said["dateline"].match(text, sentence.start, sentence.end)
+    begins = dateline.end() if dateline is not None else sentence.start
     for match in said["capital"].finditer(text, sentence.start, sentence.end):
         if names.touches(Span(*match.span())) or said["in_near"].match(match.group()):
+            continue
+        if match.group().removeprefix("the ") in doc.folded[names.start : names.end] or match.start() < begins:
             continue
         led = match.start() == sentence.start and (
             is_common_word(doc.language or "", match.group().lower())
