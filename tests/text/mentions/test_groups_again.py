@@ -32,6 +32,10 @@ def _miscounted(text: str) -> list[str]:
         ("Both vans behind it, a mail van, a hay cart and a hearse, slid into the ditch.", "Both"),
         ("The storm spared all three islands, Telmo and Little Telmo.", "three"),
         ("A quartet of bakers swam it on Sunday. They were Ann Hall, Bob Roe and Cal Dean, all of Lund.", "quartet"),
+        ("LUND — Norway, Chad and Peru signed a bilateral accord on Thursday.", "bilateral"),
+        ("LUND — Norway, Chad and Peru founded a council on Thursday, which the two governments will pay.", "two"),
+        ("The Farmers, the Greens and the Radicals hold the house. The two of them wrote it by hand.", "two"),
+        ("Her coaches are her twin sisters, Lou, Odile and Ines, who take turns.", "twin"),
         ("Lawns are dry in Lund, Oslo and Ven after the board told both towns to save water.", "both"),
         ("In May it will have a three-way race, between a baker and a clerk.", "three-way"),
         ("The zoo has cubs. They are triplets, Tay, Dee, Spey and Clyde, and hard on the floor.", "triplets"),
@@ -56,6 +60,9 @@ def test_another_number_than_that_of_the_names_is_told(text: str, word: str) -> 
         "Cal Dean left in May. Ann Hall and Bob Roe were held in Lund. All three deny it.",
         "Ann Hall and Bob Roe were held along with a guard. All three deny it.",
         "A girl of nine was hurt. Ann Hall and Bob Roe were killed. All three were at the mill.",
+        # where they are tells of others
+        "Ann Hall and Bob Roe were hurt in the crash. The three men in the van walked away.",
+        "Ann Hall and Bob Roe were hurt in the crash. All three people in the other car walked away.",
         # some of the list are meant
         "The brands include Asko, Belmar and Corvo. The two companies held talks for a day.",
         "Southmill, whose brands are Asko, Belmar and Corvo, said no. The two companies held talks.",
@@ -71,6 +78,9 @@ def test_another_number_than_that_of_the_names_is_told(text: str, word: str) -> 
         "A quartet of bakers swam it on Sunday. They were Ann Hall, Bob Roe, Cal Dean and Eva Lind.",
         "Lawns are dry in Lund and Oslo after the board told both towns to save water.",
         "Lawns are dry in Lund, Oslo and Ven after the board told both men to save water.",
+        "LUND — Norway, Chad and Peru signed a trilateral accord on Thursday.",
+        "LUND — Norway and Chad founded a council on Thursday, which the two governments will pay.",
+        "Her coaches are her twin sisters, Lou and Ines, and Odile.",
         "In May it will have a two-way race, between a baker and a clerk.",
         "The zoo has cubs. They are triplets, Tay, Dee and Spey, and hard on the floor.",
         # what is counted is something else

@@ -19,7 +19,7 @@ def _labels(text: str) -> list[tuple[str, ...]]:
     [
         ("A court jailed the Belgian dealer Luc Holm on Thursday.\n\nThe Austrian was led away.", "Austrian Belgian"),
         (
-            "Ada Holm quit as coach. The Hungarian told them in the bus. It was a pity for the Romanian.",
+            "Ada Holm quit. The Hungarian told them in the bus. Nobody had known. It was a pity for the Romanian, too.",
             "Hungarian Romanian",
         ),
         (
@@ -57,6 +57,10 @@ def test_two_labels_of_the_only_one_they_can_mean_are_told(text: str, labels: st
         "The Czech journalist Milan Holm was held. The Bulgarian president asked for him.",
         "The Belgian dealer Luc Holm was jailed. “The Austrian was led away,” he said.",
         "Ada Holm, a Republican, won. She greets the Democrats in the hall.",
+        # somebody set against the first, whom nobody names
+        "The Belgian dealer Luc Holm was jailed. The Austrian was led away.",
+        "The Belgian sprinter Luc Holm won the race on Thursday.\n\nThe Austrian was led away.",
+        "The Belgian dealer Luc Holm was jailed on Thursday.\n\nThe Austrian at the wheel was led away.",
         # one label
         "The Belgian dealer Luc Holm was jailed. The Belgian was led away.",
         "Mayor Ada Sardo, a Socialist, wants no hotel. The Socialist mayor said so twice.",

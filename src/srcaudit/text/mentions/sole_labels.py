@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _LEAD = 24
+_BARE = 2
+"""Words of "the Norwegian"."""
 _BEHIND = 60
 _MOST = 12
 """Labels of one sort in a text: with more of them it is about many."""
@@ -33,6 +35,8 @@ class _Grammar:
     nouns: frozenset[str]
     adjectives: frozenset[str]
     more: frozenset[str]
+    contests: frozenset[str]
+    """Words of texts in which somebody has an opponent whom nobody names: "the Norwegian was ten seconds back"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ def _grammar(language: str) -> _Grammar | None:
         | {word for forms in table["parties"].values() for word in forms if not word.endswith("s")},
         frozenset(words["adjectives"].split()),
         frozenset(words["more"].split()),
+        frozenset(words["contests"].split()),
     )
 
 
@@ -154,6 +159,8 @@ def _may_be_one(
         return False
     if not grammar.said["ends"].match(text, again.whole.end):
         return False
+    if again.bare and may_be_opponent(doc, sort, first.span, again.whole):
+        return False
     persons = _persons(doc)
     if again.bare or again.alike:
         same = again.bare or not again.alike.isdisjoint(_words_behind(doc, first))
@@ -167,6 +174,20 @@ def _may_be_one(
         and f"{again.office}s" not in doc.word_places
         and _is_beside(doc, first, doc.words.starts[holders[0]])
     )
+
+
+def may_be_opponent(doc: "Document", sort: str, first: Span, again: Span) -> bool:
+    """Whether "the Norwegian" or "the Conservative", without a noun, can be somebody set against the first: the other
+    candidate, driver or judge, whom nobody names."""
+    grammar, words = _grammar(doc.language or ""), doc.words.inside(again)
+    if grammar is None or len(words) != _BARE or doc.words.lower[words.start] != "the":
+        return False
+    if sort == "party" or grammar.said["goes_on"].match(doc.folded, again.end) is None:
+        return True
+    if not doc.lower_kinds.isdisjoint(grammar.contests):
+        return True
+    end, start = doc.sentence_at(first.start).end, doc.sentence_at(again.start).start
+    return "\n\n" not in doc.folded[end - 1 : start] and not doc.folded[end:start].strip()
 
 
 def _words_behind(doc: "Document", one: _Label) -> Set[str]:
