@@ -51,6 +51,7 @@ from srcaudit.text.mentions.dates import (
 from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
 from srcaudit.text.mentions.described_twice import DescribedTwice, described_twice
 from srcaudit.text.mentions.durations import Duration, durations
+from srcaudit.text.mentions.echoed_days import EchoedDay, echoed_days
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.enumerations import Enumerated, enumerated
@@ -60,6 +61,7 @@ from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.groups_again import GroupAgain, groups_again
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
+from srcaudit.text.mentions.headline_leads import headline_leads
 from srcaudit.text.mentions.headline_margins import headline_margins
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.headline_reckoned import headline_reckoned, without_reckoned
@@ -677,6 +679,11 @@ class Document:
         return (*found, *(one for one in sole_labels(self) if one.second.end not in known))
 
     @cached_property
+    def echoed_days(self) -> tuple[EchoedDay, ...]:
+        """Pairs of a day told of an event, and another that its noun has where it is told as known."""
+        return echoed_days(self)
+
+    @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:
         """Pairs of tellings of whose relative one person is."""
         return same_kinships(self)
@@ -818,7 +825,8 @@ class Document:
         """Figures of the headline with those of the text."""
         found = headline_figures(self)
         found = (*without_reckoned(self, (*found, *headline_slips(self, found))), *headline_margins(self))
-        return (*found, *headline_reckoned(self, found))
+        found = (*found, *headline_reckoned(self, found))
+        return (*found, *headline_leads(self, found))
 
     @cached_property
     def headline_persons(self) -> tuple[HeadlinePerson, ...]:

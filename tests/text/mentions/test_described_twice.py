@@ -45,6 +45,8 @@ def test_one_noun_with_two_peoples_is_one_person(text: str, there: str, here: st
         "A Dutch consultant was hired. The Danish consultant firm left town.",
         "A Dutch pond froze. The Danish pond did not.",
         "A Dutch consultant was hired. “The Danish consultant left,” he said.",
+        "A Dutch consultant was hired. The Danish consultant who had failed left town.",
+        "A Dutch consultant was hired. The Danish consultant from Holm left town.",
         "The Danish consultant left town. A Dutch consultant was hired.",
     ],
 )

@@ -91,3 +91,15 @@ def test_a_flood_of_descriptions_is_read(flood: str) -> None:
 )
 def test_who_alone_has_an_age_or_a_trade_is_meant_whoever_stands_between(text: str, found: bool) -> None:
     assert (("people", "Swedish", "Brand") in _described(text)) is found
+
+
+@pytest.mark.parametrize("behind", ["", " who hired him", " behind it", " of the two", " whose horse won"])
+def test_what_stands_behind_a_description_brings_in_somebody_new(behind: str) -> None:
+    text = f"The Czech painter Milan Berg was held. The Bulgarian painter{behind} paid."
+    assert bool(_described(text)) == (not behind)
+
+
+def test_a_noun_of_somebody_without_a_name_may_be_what_a_party_is_told_of() -> None:
+    text = "The Green MP Helen Brand spoke.{} The Labour member sat down."
+    assert [value for _, value, _ in _described(text.format(""))] == ["Labour"]
+    assert _described(text.format(" A board member left.")) == []

@@ -362,3 +362,18 @@ def test_an_article_about_a_memoir_may_tell_of_its_years_in_the_present() -> Non
     for opening, wrong in (("Her memoir smells of rain.", []), ("Her garden smells of rain.", ["President Bush"])):
         doc = Document(Article(text.format(opening), published="2014-02-08", language="en"))
         assert [doc[held.mention.span] for held in doc.holders if held.wrong] == wrong
+
+
+_LETTERS = "Letters of September 2013 were put on show on Tuesday."
+
+
+@pytest.mark.parametrize("told", ["that same month", "that year", "in that September", "that very day, the same day"])
+def test_a_time_that_the_text_has_told_is_none_of_the_article(told: str) -> None:
+    deed = "Secretary of State John Kerry answers her"
+    assert not _wrong(f"{_LETTERS}\n\n{deed} {told}, by hand.", "2025-09-30")
+    assert _wrong(f"{_LETTERS}\n\n{deed} by hand.", "2025-09-30")
+
+
+def test_that_week_is_the_articles_own_where_no_other_year_is_told() -> None:
+    text = "Letters were put on show on 30 September 2025. Secretary of State John Kerry answers her that same month."
+    assert _wrong(text, "2025-09-30")

@@ -142,7 +142,7 @@ from srcaudit.text.mentions.role_time import is_news
 from srcaudit.text.mentions.roles import RoleMention, is_nearly_held, nations_known, office_surnames, titles_held
 from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.titles_told import offices_swapped
-from srcaudit.text.mentions.told_owners import owners_in, scene_of
+from srcaudit.text.mentions.told_owners import owners_in, scene_of, subject_of
 from srcaudit.text.spelling import distance
 from srcaudit.text.stems import stem
 
@@ -576,8 +576,8 @@ def _may_be_of_another_such(context: Context[Options], one: SoleOffice, two: Sol
     pack = context.doc.pack
     parties = frozenset(pack.table("single_offices")["sole"]["many"]) if pack is not None else frozenset[str]()
     near = _other_owners(context, later, one if later is two else two) - parties
-    hands = any(_in_other_hands(context, office) for office in (one, two))
-    return hands or bool(_told_as_names(context, later, near)) or _comes_with_a_body(context, one, two)
+    hands = any(_in_other_hands(context, office, guests=False) for office in (one, two))
+    return hands or bool(_told_as_names(context, later, near))
 
 
 def _told_as_names(context: Context[Options], office: SoleOffice, near: Set[str]) -> frozenset[str]:
@@ -904,9 +904,14 @@ def _are_two_by_kind(context: Context[Options], one: SoleOffice, two: SoleOffice
     """Whether two who are told with small words alone stand in one sentence, or the text tells of two such bodies."""
     if (one.named and two.named) or not (one.whose and two.whose):
         return False
-    doc = context.doc
-    together = doc.sentence_at(one.span.start) == doc.sentence_at(two.span.start)
-    return together or _tells_of_several_places(context)
+    doc, pack = context.doc, context.doc.pack
+    if pack is None or doc.sentence_at(one.span.start) == doc.sentence_at(two.span.start):
+        return True
+    table, lower = pack.table("single_offices")["sole"], doc.words.lower
+    several = {*table["houses"], *(f"{word}s" for word in _words_of(one) | _words_of(two))}
+    return any(
+        not several.isdisjoint(lower[i + 1 : i + 2]) for word in table["paired"] for i in doc.word_places.get(word, ())
+    )
 
 
 def _is_exact(context: Context[Options], office: SoleOffice) -> bool:
@@ -1077,7 +1082,10 @@ def _is_the_only_one(context: Context[Options], one: SoleOffice, two: SoleOffice
     if pack is None or not (one.definite or two.definite):
         return False
     table = pack.table("single_offices")["sole"]
-    if one.title in table["of_many"] or one.title.endswith(pack.table("single_offices")["minister"]):
+    of_a_kind = any(_is_told_before(context, office, one) for office in (one, two))
+    if (one.title in table["of_many"] and not of_a_kind) or one.title.endswith(
+        pack.table("single_offices")["minister"]
+    ):
         return False
     parties = any(office.whose and _words_of(office) <= {*table["many"]} for office in (one, two))
     if one.title in table["of_lands_first"] and _is_of_a_land(context, one, two):
@@ -1087,12 +1095,24 @@ def _is_the_only_one(context: Context[Options], one: SoleOffice, two: SoleOffice
     return not parties and one.title not in {*table["of_states"], *table["national"]}
 
 
+def _is_told_before(context: Context[Options], office: SoleOffice, first: SoleOffice) -> bool:
+    """Whether the text tells of what an office is told with ("the observatory's director") before the first of two."""
+    places = context.doc.word_places
+    return any(
+        context.doc.words.starts[places[form][0]] < first.span.start
+        for kind in office.kinds
+        for form in (kind, f"{kind}'s")
+        if form in places
+    )
+
+
 def _comes_with_a_body(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
     """Whether a body that the text has not told of before stands near the later of two: "the committee on roads"."""
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
-    bodies = frozenset(pack.table("single_offices")["bodies"]) - _words_of(one) - _words_of(two)
+    table = pack.table("single_offices")
+    bodies = frozenset(table["bodies"]) - _words_of(one) - _words_of(two) - frozenset(table["sole"]["organs"])
     first, last = sorted((one, two), key=lambda office: office.span)
     known = doc.sentence_at(first.span.start).end
     near = {doc.words.lower[i] for i in doc.words.inside(scene_of(doc, last.span))}
@@ -1208,13 +1228,17 @@ def _is_of_a_land(context: Context[Options], one: SoleOffice, two: SoleOffice) -
     )
 
 
-def _in_other_hands(context: Context[Options], office: LocalOffice | SoleOffice) -> bool:
-    """Whether the sentence of an office, or the one before it, tells of a guest, a rival or a plaque."""
+def _in_other_hands(context: Context[Options], office: LocalOffice | SoleOffice, *, guests: bool = True) -> bool:
+    """Whether the sentence of an office, or the one before it, tells of a guest, a rival or a plaque.
+
+    guests: whether guests and visitors are looked for too.
+    """
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
     table, words = pack.table("single_offices")["sole"], doc.words
     hands, doors = frozenset(table["other_hands"]), frozenset(table["next_door"])
+    hands -= frozenset() if guests else frozenset(table["guests"])
     for i in words.inside(scene_of(doc, office.span)):
         # "Guests from Lund", and not "the Middle East".
         small = not words.capital[i] or doc.opens_sentence(words.starts[i])
@@ -1245,6 +1269,8 @@ def _other_owners(context: Context[Options], office: SoleOffice, other: SoleOffi
         near -= _nations(context)
     if lone and pack is not None and office.title not in pack.table("single_offices")["sole"]["of_lands"]:
         near = frozenset(word for word in near if _times(doc, word) > 1)
+    if office.span > other.span and not _owner(context, office) and not _owner(context, other):
+        near -= subject_of(doc)
     return near - known - words - bodies
 
 

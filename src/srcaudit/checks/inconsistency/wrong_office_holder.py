@@ -14,15 +14,16 @@ must have held that office at some time, not at any day of the range (14 days af
 and 100 days between election and start are allowed), and the table must know who held it on all of those days. A title
 that many hold ("Prime Minister Brown") needs the first name somewhere in the article, or the nation.
 
-A word that points to another time keeps the check silent: close by, any ("during", "former", "would"); further off
-only in a sentence in the past tense, and not where the sentence tells its own day ("on Tuesday", "last October"),
-from which on the person did not hold the office. A verb in the past tense counts when the sentence tells such a day,
-when the article nowhere names the actual holder, or when it gives the title without a first name anywhere ("President
-Rowan") beside the actual holder. Who may still be a candidate, three years ahead, counts only where nothing is
-supposed: in full with the title, or named once in the article. Who came to the office later than that counts anywhere
-but in what is made up. Where an article names a president once and goes on with the bare surname of the one of its
-days, the first is taken for a slip. "In 2004, the Rowan administration" is held against 2004. A title that is kept
-after the term (President Rowan, retired) gives a warning, not an error.
+A word that points to another time keeps the check silent: close by, any ("during", "former", "would"); "that same
+month" in the sentence, behind a date of another year; further off only in a sentence in the past tense, and not where
+the sentence tells its own day ("on Tuesday", "last October"), from which on the person did not hold the office. A verb
+in the past tense counts when the sentence tells such a day, when the article nowhere names the actual holder, or when
+it gives the title without a first name anywhere ("President Rowan") beside the actual holder. Who may still be a
+candidate, three years ahead, counts only where nothing is supposed: in full with the title, or named once in the
+article. Who came to the office later than that counts anywhere but in what is made up. Where an article names a
+president once and goes on with the bare surname of the one of its days, the first is taken for a slip. "In 2004, the
+Rowan administration" is held against 2004. A title that is kept after the term (President Rowan, retired) gives a
+warning, not an error.
 
 A day or a month with its year, the only one of its sentence and said of what the office does there ("On 3 July 2031,
 President Rowan opened it"), is held against the table whatever dates the article. Where the person came to the office

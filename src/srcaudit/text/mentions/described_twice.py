@@ -141,6 +141,8 @@ def _are_one(doc: "Document", grammar: _Grammar, noun: str, first: _Described, s
         return False
     if doc.sentence_at(first.span.start) == doc.sentence_at(second.span.start) or _has_name(doc, second):
         return False
+    if _brings_in(doc, grammar, second):
+        return False
     if _count(doc, grammar.words_of_people[second.people]) != 1:
         return False
     return not (_has_several(doc, grammar, noun, (first, second)) or _may_be_named(doc, grammar, first, second))
@@ -150,6 +152,16 @@ def _has_name(doc: "Document", one: _Described) -> bool:
     """Whether a name stands right behind a description: "the Danish consultant Bo Lind", "…, Bo Lind,"."""
     behind = doc.folded[one.span.end : one.span.end + len(", X")].lstrip(", ")
     return behind[:1].isupper()
+
+
+def _brings_in(doc: "Document", grammar: _Grammar, one: _Described) -> bool:
+    """Whether what stands behind a description tells that it is of somebody new: "the Danish consultant who"."""
+    behind = one.last + 1
+    return (
+        behind < len(doc.words)
+        and doc.words.lower[behind] in grammar.lists["brings_in"]
+        and (doc.folded[one.span.end : doc.words.starts[behind]] == " ")
+    )
 
 
 def _count(doc: "Document", words: Set[str]) -> int:

@@ -75,6 +75,9 @@ class _Grammar:
     of_men: frozenset[str]
     of_women: frozenset[str]
     predicate: re.Pattern[str]
+    brings_in: re.Pattern[str]
+    """Behind a description: it brings in somebody whom the text has not told of. who: the same, but for places."""
+    who: re.Pattern[str]
     introduced: re.Pattern[str]
     pronoun: re.Pattern[str]
     not_persons: frozenset[str]
@@ -117,6 +120,8 @@ def _grammar(language: str) -> _Grammar | None:
         of_men=frozenset(sakes["of_men"]),
         of_women=frozenset(sakes["of_women"]),
         predicate=re.compile(own["predicate"]),
+        brings_in=re.compile(own["brings_in"]),
+        who=re.compile(own["who"]),
         introduced=re.compile(own["introduced"]),
         pronoun=re.compile(own["pronoun"]),
         not_persons=frozenset(own["not_persons"].split()),
@@ -156,6 +161,7 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[Description]:
             if (
                 one
                 and _stands_for_name(doc, grammar, Span(at, match.end()))
+                and grammar.brings_in.match(doc.folded, match.end()) is None
                 and _alone(doc, grammar.words_of_people[people])
             ):
                 yield Description("people", people, Span(at, match.end()), match["noun"] or "")
@@ -172,6 +178,8 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Description]:
                 continue
             party = grammar.parties[match["party"]]
             span = Span(*match.span())
+            if grammar.who.match(doc.folded, span.end) or _is_another_noun(doc, match["noun"], span):
+                continue
             if _stands_for_name(doc, grammar, span) and _alone(doc, grammar.words_of_party[party]):
                 yield Description("party", party, span, match["noun"] or "")
 
@@ -179,6 +187,19 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Description]:
 def _is_of_one(doc: "Document", match: re.Match[str]) -> bool:
     """Whether it is one person of a party, and not the party."""
     return bool(match["noun"]) or (not match["party"].endswith("s") and stands_as_person(doc, match.end()))
+
+
+def _is_another_noun(doc: "Document", noun: str | None, span: Span) -> bool:
+    """Whether a noun names somebody else without a name: "Finance minister Ole Holm and the justice minister"."""
+    words = doc.words
+    for at in doc.word_places.get(noun.lower(), ()) if noun else ():
+        if span.start <= words.starts[at] < span.end or at == 0 or not doc.stems[at - 1]:
+            continue
+        named = doc.folded[words.ends[at] : words.ends[at] + len(", X")].lstrip(", ")[:1].isupper()
+        apart = doc.folded[words.ends[at - 1] : words.starts[at]] != " "
+        if not (named or apart or words.capital[at - 1]):
+            return True
+    return False
 
 
 def _stands_for_name(doc: "Document", grammar: _Grammar, span: Span) -> bool:

@@ -71,6 +71,7 @@ def groups_again(doc: "Document") -> tuple[GroupAgain, ...]:
             found.append(GroupAgain(count.span, group.span, count.number, group.size, count.counted))
     for sentence in doc.body_sentences:
         found += _apart(doc, said, sentence, numbers)
+    found += _twins(doc, pack, said)
     for first, second in pairwise(doc.body_sentences):
         found += _they(doc, pack, said, (first, second), numbers)
     return tuple(found)
@@ -104,6 +105,17 @@ def _apart(doc: "Document", said: _Said, sentence: Span, numbers: Mapping[str, i
         number = _PAIR if both else numbers[match["n"].lower()]
         place = Span(match.start(), match.start() + len("Both")) if both else Span(*match.span("n"))
         yield GroupAgain(place, names, number, len(said["apart"].split(match["names"])), counted=not both)
+
+
+def _twins(doc: "Document", pack: LanguagePack, said: _Said) -> Iterator[GroupAgain]:
+    """ "Her twin sisters, Lou, Odile and Ines"."""
+    born = pack.table("groups_again")["born"]
+    for index in sorted(doc.places_of(frozenset(born))):
+        match = said["twins"].match(doc.folded, doc.words.starts[index])
+        if match is not None and not doc.quoted.touches(Span(*match.span())):
+            names = Span(*match.span("names"))
+            number = born[match["n"].lower()]
+            yield GroupAgain(Span(*match.span("n")), names, number, len(said["apart"].split(match["names"])), True)
 
 
 def _they(
@@ -184,8 +196,12 @@ def _group(doc: "Document", pack: LanguagePack, said: _Said, sentence: Span, cou
 def _names_others(doc: "Document", said: _Said, sentence: Span, names: Span) -> bool:
     """Whether a sentence has a name beside those, other than where and when."""
     text = doc.folded
+    dateline = said["dateline"].match(text, sentence.start, sentence.end)
+    begins = dateline.end() if dateline is not None else sentence.start
     for match in said["capital"].finditer(text, sentence.start, sentence.end):
         if names.touches(Span(*match.span())) or said["in_near"].match(match.group()):
+            continue
+        if match.group().removeprefix("the ") in doc.folded[names.start : names.end] or match.start() < begins:
             continue
         led = match.start() == sentence.start and (
             is_common_word(doc.language or "", match.group().lower())

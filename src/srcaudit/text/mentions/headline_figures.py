@@ -44,6 +44,8 @@ _LOOSE_BOUND = 0.15
 """How far apart "more than" two numbers can be said of one number, as a share of it."""
 _MOST_OVER = 1.25
 """How many times a number the one can be that "more than" stands for in a headline."""
+_SMALL = 20
+"""Below this a text may count some of those whom its headline counts, and tell of the others one by one."""
 _THOUSAND = 1000
 """From here on a text seldom counts two sorts of one thing."""
 _FIRST_SENTENCES = 4
@@ -201,10 +203,20 @@ def _headline_figures(
         if found is not None:
             about, fits = found
             fits = fits or _is_told_in_centuries(grammar, told, body) or _is_told_bare(doc, told, about)
-            fits = fits or _adds_up(told, _beside(doc, about))
+            fits = fits or _adds_up(told, _beside(doc, about)) or _tells_of_others(doc, told, about)
             if not fits and is_total(title, told.span) and not is_total(doc, about.span):
                 continue
             yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
+
+
+def _tells_of_others(doc: "Document", told: Quantity, about: Quantity) -> bool:
+    """Whether a sentence counts some of those whom a headline counts, and names another: "a mother and her two
+    children"."""
+    if told.kind != "count" or not about.value < told.value < _SMALL:
+        return False
+    assert doc.pack is not None
+    sentence = doc.body_sentences[about.sentence]
+    return doc.pack.patterns("restated")["and_somebody"].search(doc.folded, sentence.start, sentence.end) is not None
 
 
 def is_total(doc: "Document", figure: Span) -> bool:

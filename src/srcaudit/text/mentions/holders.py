@@ -91,7 +91,7 @@ def _held(doc: "Document") -> Iterator[Held]:
         if told is not None:
             if not _is_beside_its_holder(doc, told):
                 yield told
-        elif when is not None and when.sure:
+        elif when is not None and when.sure and not _is_of_that_time(doc, mention.span, when):
             known = _actual(mention, when.first, when.last)
             if known is not None:
                 office, holder = known
@@ -100,6 +100,20 @@ def _held(doc: "Document") -> Iterator[Held]:
                 looks_back = any(term.first <= when.last for term in mention.terms)
                 hindsight = wrong and looks_back and (_is_a_deed(mention) or _is_untimed(doc, mention, holder))
                 yield Held(mention, office, holder, when.first, when.last, None, wrong, clear, hindsight)
+
+
+def _is_of_that_time(doc: "Document", office: Span, when: Dated) -> bool:
+    """Whether a sentence tells of a time that the text has told before, and not of the article's own: "that month"."""
+    pack, words, sentence = doc.pack, doc.words, doc.sentence_at(office.start)
+    if pack is None:
+        return False
+    verbs, inside = pack.table("role_verbs"), words.inside(sentence)
+    spans = frozenset((*verbs["spans_of_time"], *verbs["months"]))
+    told = any(words.lower[i - 1] in verbs["pointing"] and words.lower[i] in spans for i in inside[1:])
+    place = bisect_left(doc.dates, sentence.start, key=lambda one: one.span.start) if told else 0
+    years = (one.year for one in reversed(doc.dates[max(0, place - _MOST_DATES) : place]))
+    year = next((one for one in years if one is not None), None)
+    return year is not None and not when.first.year <= year <= when.last.year
 
 
 def _is_untimed(doc: "Document", mention: RoleMention, holder: Term) -> bool:

@@ -25,6 +25,8 @@ from srcaudit.text.mentions.placed_labels import Labels, LabelWord, placed_label
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_CALLING = "calling "
+"""Before the number of a line of callings."""
 FactKind = Literal["age", "born", "seat", "rank", "order", "party", "state", "nation", "people", "job"]
 _OFFICES: tuple[FactKind, ...] = ("seat", "rank", "order")
 """What a title before a name tells; a governor may be a general too."""
@@ -274,7 +276,9 @@ def _grammar(language: str) -> _Grammar | None:
     }
     parties_by_first = _by_first(elsewhere)
     spelled = {word: age for word, age in number_words(table["linked"]).items() if age >= _LEAST_SPELLED}
-    jobs = _jobs_of((*table["jobs"]["lines"], _ministers(table["jobs"])))
+    plain_jobs = _jobs_of((*table["jobs"]["lines"], _ministers(table["jobs"])))
+    callings = _jobs_of(table["jobs"]["callings"], mark=_CALLING)
+    jobs = {word: (*plain_jobs.get(word, ()), *callings.get(word, ())) for word in (*plain_jobs, *callings)}
     job, honour = f"(?i:{choice(jobs)})", f"(?:{choice(known.titles if known else ())})\\.?"
     return _Grammar(
         age_between=re.compile(table["age_between"]),
@@ -384,7 +388,7 @@ def _grammar(language: str) -> _Grammar | None:
         letters_of_parties=frozenset(table["letters_of_parties"]),
         names_of_parties=frozenset(table["names_of_parties"]),
         openings_of_parties=frozenset(table["openings_of_parties"]),
-        placed=_placed_words(table, jobs, labels, elsewhere, peoples),
+        placed=_placed_words(table, plain_jobs, labels, elsewhere, peoples),
     )
 
 
@@ -442,14 +446,17 @@ def _ministers(jobs: Mapping[str, Any]) -> str:
     )
 
 
-def _jobs_of(lines: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Word for a job, in small letters -> what it is in each line that has it, the number of the line before it."""
+def _jobs_of(lines: Iterable[str], *, mark: str = "") -> dict[str, tuple[str, ...]]:
+    """Word for a job, in small letters -> what it is in each line that has it, the number of the line before it.
+
+    mark: what stands before the number.
+    """
     found: dict[str, tuple[str, ...]] = {}
     for number, line in enumerate(lines):
         for same in line.replace("_", "\0").split():
             words = [word.replace("\0", " ") for word in same.split("=")]
             for word in words:
-                found[word.lower()] = (*found.get(word.lower(), ()), f"{number}:{words[0]}")
+                found[word.lower()] = (*found.get(word.lower(), ()), f"{mark}{number}:{words[0]}")
     return found
 
 
@@ -1148,11 +1155,13 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     for name in names_near(doc, places, _BEFORE):
         end = name.span.end
         apposed = doc.folded.startswith(", ", end)
-        if not (apposed or name.given or name.title):
+        if not (apposed or name.given or name.title or _is_introduced(doc, name)):
             continue
         near, next_one = (bisect_left(places, at) for at in (name.span.start - _BEFORE, end))
         first = doc.folded.find(name.given, name.span.start, name.surname_span.start) if name.given else -1
         first = max(first, name.span.start)  # "Violinist Ada Lind" begins with a job
+        if name.given and not name.known and name.given.lower() in words:
+            first = name.surname_span.start  # "Chief Engineer Lind" is nobody called Engineer
         ahead = places[near : bisect_left(places, first, near)]
         follows = bool(ahead) and _may_follow_job(doc, grammar, first)
         apposed = apposed and next_one < len(places) and places[next_one] < end + _BEFORE
@@ -1166,15 +1175,25 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         if apposed:
             behind = grammar.job_behind.match(doc.folded, end, min(sentence.end, end + _BEFORE))
         for match in (before, behind):
-            if match is None or (match is before and not name.given and match["comma"]):
+            if match is None or (match is before and not (name.given or name.title) and match["comma"]):
                 continue
             at = match.start("job")
             if match is before:
                 other = grammar.job_not.search(doc.folded, max(sentence.start, at - _WORD_BEFORE), at)
                 if other is not None and not _stands_behind_name(doc, grammar, other):
                     continue
+            # "Ada Lind, a nurse," may be a mayor too: only the title, or "the nurse", is what she is here.
+            any_such = match is behind and match.group().startswith((", a ", ", an "))
             for value in grammar.jobs[match["job"].lower()]:
+                if any_such and value.startswith(_CALLING):
+                    continue
                 yield _fact(doc, grammar, "job", value, Span(*match.span("job")), name)
+
+
+def _is_introduced(doc: "Document", name: NameMention) -> bool:
+    """Whether the text tells a surname with one first name elsewhere."""
+    form = doc.name_forms.get(name.surname)
+    return form is not None and len(form.given) == 1 and not form.is_word
 
 
 def _stands_behind_name(doc: "Document", grammar: _Grammar, before: re.Match[str]) -> bool:

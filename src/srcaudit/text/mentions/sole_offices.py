@@ -105,6 +105,8 @@ class _Grammar:
     """Words of a change -> the words behind them with which they tell of one, beside titles: "stepped down"."""
     offices: frozenset[str]
     """The words of all titles."""
+    openings: frozenset[str]
+    """Words that open a sentence before a title and own nothing: "Afterwards Mayor Ada Lind"."""
     shifts: frozenset[str]
     """Words before a title that several in a body have: "shift manager"."""
     ranked: frozenset[str]
@@ -169,6 +171,7 @@ def _grammar(language: str) -> _Grammar | None:
         of_verbs=frozenset(sole["of_verbs"]),
         turning={word: frozenset(behind) for word, behind in sole["turning"].items()},
         offices=frozenset(word for some in titles.values() for title in some for word in title),
+        openings=frozenset(sole["openings"]),
         shifts=frozenset(sole["shifts"]),
         ranked=frozenset(sole["ranked"]),
         kinds=frozenset([*sole["kinds"], *table["bodies"]]),
@@ -382,23 +385,30 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
         whose = []  # "Tin Foods president and chairman of the Harrow Trust"
     before_title = range(begin, begin + len(whose)) if both else range(begin, last - len(title) + 1)
     named = any(_is_of_a_name(doc, i) for i in (*range(last + 1, end + 1), *before_title))
+    named = named or any(word not in words.lower_case for word in its)
     name, told = _of_a_kind(grammar, name, frozenset([*whose, *body]) - grammar.determiners)
     kinds = frozenset(words.lower[i][:-2] for i in before_title if _is_of_the_noun(doc, i))
-    kinds = (kinds | {words.lower[i] for i in range(last + 1, end + 1) if words.lower[i] in grammar.owners}) & told
+    kinds = (kinds | {words.lower[i] for i in range(last + 2, end + 1) if not words.capital[i]}) & told
     return _Phrase(first, end, grammar.same.get(name, name), told, definite, named, kinds, both is not None)
 
 
 def _is_of_a_name(doc: "Document", index: int) -> bool:
     """Whether a word has a capital that is not that of the sentence: "Plant manager Ada Lind" names no plant."""
     words = doc.words
-    opens = doc.opens_sentence(words.starts[index]) and words.lower[index] in words.lower_case
-    return words.capital[index] and not opens
+    small = any(
+        not words.capital[i]
+        for form in (words.lower[index], f"{words.lower[index]}'s")
+        for i in islice(doc.word_places.get(form, ()), _MOST_PLACES)
+    )
+    return words.capital[index] and not (small and doc.opens_sentence(words.starts[index]))
 
 
 def _just_told(doc: "Document", grammar: _Grammar, index: int) -> list[str]:
     """The body of which the sentence before a title tells: "The growers' association sang. Its chairman, Lind,"."""
     words, start = doc.words, doc.sentence_at(doc.words.starts[index]).start
-    before = words.inside(Span(doc.sentence_at(max(0, start - 2)).start, start))[:_HEAD_WORDS]
+    own = words.inside(Span(start, words.starts[index]))
+    before = own if len(own) > _HEAD_WORDS else words.inside(Span(doc.sentence_at(max(0, start - 2)).start, start))
+    before = before[:_HEAD_WORDS]
     kinds = grammar.owners | grammar.bodies
     noun = next((i for i in before if words.lower[i].removesuffix("'s") in kinds), None)
     if noun is None or doc.pack is None:
@@ -452,7 +462,8 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
         owner = word.endswith(("'s", "s'")) or _gap(doc, begin) == "' "
         of_it = of < begin or words.capital[at] or word in grammar.whose or (owner and word[:-2] in grammar.owners)
         of_it = of_it or (at == first - 1 and (_is_told_so_again(doc, grammar, at) or _is_of_the_noun(doc, at)))
-        if word in grammar.determiners or not of_it or (words.starts[at] == opening and word in grammar.leading):
+        opener = words.starts[at] == opening and (word in grammar.leading or word in grammar.openings)
+        if word in grammar.determiners or not of_it or opener:
             break
         if of < begin:
             told, part = [*told, " ".join([words.lower[of], *reversed(part)])], []
@@ -529,6 +540,9 @@ def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[st
     told = at < len(words) and words.lower[at] in grammar.owners and _gap(doc, at) == " "
     if told and (doc.folded[words.ends[at] : words.ends[at] + 1] == "," or _goes_on(doc, at)):
         return [words.lower[at]], at  # "the chairman of the trust, Ada Lind,"
+    of_the_noun = at == last + 3 and at < len(words) and not words.capital[at] and _gap(doc, at) == " "
+    if of_the_noun and doc.folded[words.ends[at] : words.ends[at] + 1] == "," and _is_told_twice(doc, grammar, at):
+        return [words.lower[at]], at  # "the chief executive of the partnership, Ada Lind,"
     if at == last + 2 and _is_with_again(doc, range(last, at + 1)):
         return [words.lower[at]], at  # "the chair of governors, Ada Lind,"
     parts: list[list[str]] = [[]]
@@ -549,6 +563,14 @@ def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[st
         at += 1
     body = [*parts[0], *(" ".join(part) for part in parts[1:])]
     return (body, _behind_its_kind(doc, grammar, at) - 1) if body else ([], last)
+
+
+def _is_told_twice(doc: "Document", grammar: _Grammar, index: int) -> bool:
+    """Whether the text has a noun, that is no title, more than once, with a capital or without."""
+    words, word = doc.words, doc.words.lower[index]
+    if doc.pack is None or word in doc.pack.stop_words or word in grammar.offices or not word.isalpha():
+        return False
+    return len(doc.word_places.get(word, ())) + len(doc.word_places.get(f"{word}'s", ())) > 1 and bool(words)
 
 
 def _is_with_again(doc: "Document", phrase: range) -> bool:

@@ -138,6 +138,13 @@ def offices_swapped(doc: "Document") -> bool:
     return doc.pack.patterns("titles_told")["swap"].search(doc.folded) is not None
 
 
+def namesakes_told(doc: "Document") -> bool:
+    """Whether the text tells that two persons of one name are two: "no relation"."""
+    if doc.pack is None or not doc.pack.has("tables", "titles_told"):
+        return False
+    return doc.pack.patterns("titles_told")["unrelated"].search(doc.folded) is not None
+
+
 def changes_told(doc: "Document") -> tuple[tuple[str, str], ...]:
     """Where the text tells that somebody came to a title, "was sworn in as senator": the sentence, and what follows."""
     if doc.pack is None or not doc.pack.has("tables", "titles_told"):

@@ -1,6 +1,7 @@
 """The names near an office that may say whose it is: a town, a country or a body that the text has just told of."""
 
 from collections.abc import Set
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
@@ -20,6 +21,16 @@ def scene_of(doc: "Document", span: Span) -> Span:
     sentence = doc.sentence_at(span.start)
     before = doc.sentence_at(max(0, sentence.start - 2))
     return Span(min(before.start, sentence.start), sentence.end)
+
+
+def subject_of(doc: "Document") -> frozenset[str]:
+    """The words of the one name of a place or a body in a text's first sentence, in small letters: it is about that."""
+    if not doc.body_sentences:
+        return frozenset()
+    lead, words = doc.body_sentences[0], doc.words
+    told = owners_in(doc, lead, Span(lead.start, lead.start))
+    places = [i for i in words.inside(lead) if words.capital[i] and words.lower[i].removesuffix("'s") in told]
+    return told if all(later - one == 1 for one, later in pairwise(places)) else frozenset()
 
 
 def owners_in(
