@@ -77,3 +77,28 @@ def test_a_time_behind_a_measure_is_no_other_base() -> None:
 def test_a_rise_a_year_is_no_change_between_two_figures() -> None:
     text = "Landings went from 5,500 tons to 8,200 tons, a rise of 8 percent a year."
     assert not Document(Article(text, language="en")).changes
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Last year 600 came. This year it was 900, twice as many.", 100),
+        ("The fare was £2.00. It will be £3.00 from Monday, a rise of a quarter.", 25),
+    ],
+)
+def test_a_change_behind_the_figure_of_now_is_held_against_the_sentence_before(text: str, told: float) -> None:
+    (change,) = Document(Article(text, language="en")).changes
+    assert change.percent.value == told
+    assert change.actual[0] == 50
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last year 600 came. This year it was 900, twice as many as in Lund.",
+        "Last year 600 men came. This year it was 900 women, twice as many.",
+        "In Lund 600 came. Ven had 900, twice as many.",
+    ],
+)
+def test_twice_as_many_as_others_is_no_change(text: str) -> None:
+    assert not Document(Article(text, language="en")).changes

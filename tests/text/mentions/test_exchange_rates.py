@@ -1,11 +1,13 @@
 """Rates of one exchange that an article tells twice."""
 
+from datetime import date
 from itertools import pairwise
 
 import pytest
 
-from srcaudit import Article, Config
+from srcaudit import Article, Config, Document
 from srcaudit.engine import audit
+from srcaudit.language.pack import load
 
 UNLIKE = (
     "Its sales came to €6m (£4.1m). Costs over the same months were €25m (£24.1m).",
@@ -56,3 +58,40 @@ def test_a_sum_outside_every_band_is_reported_once() -> None:
 def test_many_sums_are_read_in_linear_time() -> None:
     prices = (f"Number {n} costs {m * 10} euros (${m * 11}). " for n, m in pairwise(range(1, 3000)))
     assert reported("".join(prices)) == []
+
+
+def _held(text: str, published: date | None) -> list[bool]:
+    doc = Document(Article(f"{text} It rained in Aldmouth.", language="en", published=published))
+    return [0.9 * one.low <= one.rate <= 1.1 * one.high for one in doc.exchanges]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "fits"),
+    [
+        ("The bridge cost £5 million ($8 million).", 2012, True),
+        ("The bridge cost £5 million ($8.5 million).", 2023, False),
+        ("The bridge cost £5 million ($6 million).", 2012, False),
+        ("The bridge cost €5 million ($7 million).", 2023, False),
+        ("The bridge cost €5 million ($5.4 million).", 2023, True),
+        ("The bridge cost £5 million ($8 million). It was built in 2012.", 2023, True),
+        ("Ten years ago the bridge cost £5 million ($8 million).", 2023, True),
+        ("The bridge cost £5 million ($8 million).", 2026, True),
+    ],
+)
+def test_a_sum_of_an_article_of_a_known_day_is_held_against_the_rates_of_its_years(
+    text: str, year: int, *, fits: bool
+) -> None:
+    assert _held(text, date(year, 5, 4)) == [fits]
+
+
+def test_without_a_day_any_rate_since_2000_will_do() -> None:
+    assert _held("The bridge cost £5 million ($8 million).", None) == [True]
+
+
+def test_the_rates_of_the_years_lie_within_those_of_all_years() -> None:
+    pack = load("en")
+    assert pack is not None
+    whole, years = pack.table("exchange")["per_dollar"], pack.table("exchange_years")
+    for unit, known in years.items():
+        for low, high in known.values() if isinstance(known, dict) else ():
+            assert whole[unit][0] * 0.99 <= low < high <= whole[unit][1] * 1.01

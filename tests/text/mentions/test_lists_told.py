@@ -244,6 +244,7 @@ def test_an_entry_may_be_two_and_a_party_may_follow(text: str) -> None:
         "The film won three awards - for best music and best sound.",
         "Given the choice of five options -- content, sad, bored or scared -- most are scared.",
         "She named three priorities – space and habit.",
+        "He wrote four novels: “Ebb”, “Slack Water” and “The Net Loft”. The last of them won a prize.",
         "The paint comes in four colours - red, blue and green.",
         "Fame lasts for one of four reasons: money, love, or luck.",
         "Such tales spread for three reasons: envy or wonder.",

@@ -39,6 +39,8 @@ def test_entries_of_several_sorts_are_counted(text: str) -> None:
         "Three guests came late: his brother, Bob, and a dog.",
         "Four people came to the hall: Ann Hall, a nurse, Bob Roe, and a cook.",
         "It lasted three hours: an hour of talk and a long film.",
+        "Six guests came: the Halls, the Roes and the vicar with her husband.",
+        "She had four guests: the Smiths and a nurse.",
         "Four fifths of them were built by the three oldest firms: the mill, the yard and the forge.",
     ],
 )

@@ -48,6 +48,30 @@ def test_a_move_that_fits_or_is_of_something_else_is_no_finding(text: str) -> No
     assert not _found(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A seat will go up to £14 next month. That is a rise from £10, or 25 per cent.",
+        "The town has had 2,400 claims. The number has gone up from 1,600 a week ago, by 20 per cent.",
+    ],
+)
+def test_a_move_told_behind_the_later_figure_is_reported(text: str) -> None:
+    assert len(_found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A seat will go up to £14 next month. That is a rise from £10, or 40 per cent.",
+        "A seat will cost £14, a meal £20. That is a rise from £10, or 25 per cent.",
+        "A seat will cost £14. That is a rise from £10, or 25 per cent in the south.",
+        "The town has had 2,400 claims. The number of claims has gone up from 1,600 in Lund, by 20 per cent.",
+    ],
+)
+def test_a_move_from_another_figure_is_no_finding(text: str) -> None:
+    assert not _found(text)
+
+
 def test_a_move_is_read_from_the_way_that_it_goes() -> None:
     (change,) = Document(Article("Halden fell 10 pence, or 9.1%, to 100 pence in May.", language="en")).changes
     assert (change.before.value, change.after.value) == (110, 100)

@@ -12,6 +12,10 @@ from tests.text.mentions.sums_told import differ, seconds_for
         "It sank 28 wells, nine on the western side and 13 on the eastern.",
         "She saw 4,100 people, 2,600 of them in Lund and 1,800 of them at home.",
         "The firm has 900 workers, 500 in Lund, 300 in Holm and 200 at Ven.",
+        "She has 26 hats, eight of them white and 24 of them pink, and a scarf.",
+        "The last 1,400 ballots – 900 for the mayor and 700 for her rival – were counted at noon.",
+        "Sales came to £48m, of which £30m was bread, £12m cakes and £16m tea.",
+        "The mill lost £90, the forge £240 and the yard £20, £530 between them.",
     ],
 )
 def test_parts_by_their_places_are_held_against_their_whole(text: str) -> None:
@@ -24,6 +28,10 @@ def test_parts_by_their_places_are_held_against_their_whole(text: str) -> None:
         "He has 600 sheep in all, 420 on the fell and 180 in the valley.",
         "He scored 30 points, 24 in the first half and 20 from the line.",
         "He won 12 matches, six in Lund and four in a row.",
+        "She has 26 hats, eight of them white and 24 of them torn, and a scarf.",
+        "Sales came to £48m, of which £30m was bread, £12m cakes and £6m tea.",
+        "The school has 48 pupils, of whom 30 sing, 20 play and 12 do both.",
+        "The mill lost £90, the forge £240 and the yard £20, £350 between them.",
         "It took in $44 million in March, $31 million in April and $30 million in May.",
         "The firm has 900 workers, 500 at sea and 300 in the yard.",
         "The school has 90 pupils, 60 of whom play in the club and 50 of whom also sing in the choir.",

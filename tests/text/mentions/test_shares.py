@@ -178,3 +178,21 @@ def test_a_percentage_of_a_greater_whole_is_not_that_of_the_one_told(text: str) 
 )
 def test_a_percentage_of_the_whole_itself_is_read(text: str) -> None:
     assert _fits(text) == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("Of 4,000 starters 3,600 reached the line, or 90 percent.", True),
+        ("Of 4,000 starters 3,600 reached the line, or 80 percent.", False),
+        ("Of 60 growers 45 had no insurance, or 55 percent.", False),
+    ],
+)
+def test_a_share_behind_what_a_part_of_a_whole_did(text: str, *, fits: bool) -> None:
+    (one,) = Document(Article(text, language="en")).shares
+    assert (one.low - 1 <= one.told.value <= one.high + 1) == fits
+
+
+def test_a_share_of_something_else_behind_a_part_is_left_alone() -> None:
+    text = "Of 60 growers 45 had no roof, or 30 percent of their barns."
+    assert not Document(Article(text, language="en")).shares

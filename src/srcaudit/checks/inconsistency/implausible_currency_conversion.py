@@ -16,14 +16,18 @@ names are of them. Bare “francs”, “pounds” and “lira” are not read w
 its own; two sums in “shillings”, “dinars” or “rupees” are not held against each other where it tells of two that have
 them.
 
+For eight currencies the band of an article of a known day is that of its year, the year before and the years it names,
+unless the sentence tells of another time.
+
 Two sums of one article in the same two currencies must be at one rate: an article converts at that of its day. Rounded
 as they are, one rate must be more than an eighth the other. Of three and more the one that is alone is named, of two
 the later. Sentences that tell of other years, of another time or of a rate are left out, and articles in which money
 loses or gains worth.
 
 ## Limits
-A rate that was right in another year is found only beside another sum: whether a pound was $1.25 or $1.60 is left to
-the desk. Sums in money of before 2000, of other currencies, and in the prices of another year are not judged.
+Without the article's day a rate that was right in another year is found only beside another sum: whether a pound was
+$1.25 or $1.60 is then left to the desk. Sums in money of before 2000, of other currencies, and in the prices of another
+year are not judged.
 Measured on 2,553 texts of newsrooms and other sites: 330 pairs, six reported, all rightly: a company's value at 2.4
 dollars a pound, three sums that lack their "million" on one side, and one sum in three currencies, at other rates than
 the rest.

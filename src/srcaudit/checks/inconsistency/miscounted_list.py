@@ -57,6 +57,9 @@ Behind a colon entries of several sorts are counted, each as one or as many as i
 two maids and the nurse"), and people with what each of them is ("three assessors: Ann Hall, a shipwright, and Bob Roe,
 a retired pilot").
 
+Names that the next sentence tells are held against the only number before them ("Four people died. Police named them
+as Ann Hall, Bob Roe and Cal Dean").
+
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their
 own ("Paris, Texas") are miscounted.
@@ -78,6 +81,7 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example("[[Four]] people died. Police named them as Ann Hall, Bob Roe and Cal Dean."),
         Example("[[Five]] members of staff ran to help: a cook, two maids and the school nurse."),
         Example("The song won [[four]] prizes - best tune, best text and best film."),
         Example("They had [[three]] children, whom they named Fred and Mary."),
@@ -129,6 +133,7 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("Four people died. Police named them as Ann Hall and Bob Roe. The others were boys.", why="two more"),
         Example("The flat has three rooms, a kitchen and a bathroom.", why="beside the rooms"),
         Example("The fair has a car park, three stages, a tent and a bar.", why="the stages are an entry"),
         Example("The school teaches four languages, art and music.", why="beside the languages"),

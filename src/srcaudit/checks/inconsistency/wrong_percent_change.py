@@ -33,7 +33,8 @@ figure.
 
 A change told with its amount and what it came to is computed closely, to a tenth of a point besides the rounding ("fell
 $2.25, or 2.5 percent, to $88.95"); what is so many times another figure is held against it ("the 420 sold were double
-the 210 of last year").
+the 210 of last year"). So is a figure against the one that the next sentence says it rose from ("£14. That is a rise
+from £10, or 40 percent").
 
 ## Limits
 A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A

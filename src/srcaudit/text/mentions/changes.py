@@ -119,6 +119,8 @@ def changes(doc: "Document") -> tuple[Change, ...]:
             whole = _change(doc, grammar, sentence)
             made = [whole] if whole is not None else list(_side_by_side(doc, grammar, sentence, ratios))
             found += made or _since_the_last(doc, grammar, before, sentence)
+        elif ratios and len(sentence) == len(before) == 1:
+            found += _so_many_times_the_last(doc, grammar, before[0], sentence[0])
         before = sentence
     return tuple(found)
 
@@ -176,6 +178,25 @@ def _since_the_last(
     first, second = levelled(earlier, later)
     if first.low > 0:
         yield Change(second.span, item.span, *rounded_alike(first, second), item.told)
+
+
+def _so_many_times_the_last(doc: "Document", grammar: Grammar, earlier: Quantity, later: Quantity) -> Iterator[Change]:
+    """ "Last year 600 came. This year it was 900, twice as many"."""
+    said, text, whole = grammar.patterns, doc.folded, doc.body_sentences[later.sentence]
+    if earlier.sentence != later.sentence - 1 or not same_things(doc, grammar, earlier, later):
+        return
+    match = said["times_as"].search(text, later.span.end, whole.end)
+    if (
+        match is None
+        or match["word"] is None
+        or said["now_sentence"].fullmatch(text, whole.start, later.span.start) is None
+    ):
+        return
+    ends = said["ends_there"].match(text, match.end())
+    first, second = levelled(earlier, later)
+    if ends is not None and said["led_tail"].fullmatch(text, later.span.end, match.start()) and first.low > 0:
+        told = multiple(_times(grammar, match), match)
+        yield Change(second.span, Span(*match.span()), *rounded_alike(first, second), told)
 
 
 @dataclass(frozen=True, slots=True)

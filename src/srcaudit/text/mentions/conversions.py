@@ -24,6 +24,8 @@ _SHARE_OF_HUNDREDS = 0.1
 _APPROXIMATE = 0.06
 _SLACK = 0.01
 _DEGREES = 1.0
+_LATER = 0.05
+"""How far outside the rates of an article's years a rate may lie: a sum may be converted at that of another day."""
 _YEAR_DIGITS, _FIRST_YEAR = 4, 1990
 
 
@@ -72,13 +74,15 @@ def exchanges(doc: "Document") -> tuple[Exchange, ...]:
     if doc.pack is None or not _is_known(doc.pack, "exchange"):
         return ()
     bands, unread, unlike_ones = _bands(doc), _shared(doc, "shared", 1), _shared(doc, "shared_by_two", 2)
+    close = _bands_of_years(doc, bands)
     found: list[Exchange] = []
     for sentence in by_sentence(doc.quantities):
         money = [one for one in sentence if one.unit in bands and one.kind == "money" and one.value > 0]
         money = [one for one in money if _word(doc, one) not in unread]
         for a, b in pairwise(money):
             if a.unit != b.unit and not a.ranged and not b.ranged and joined(doc, a.span, b.span):
-                (a_low, a_high), (b_low, b_high) = bands[a.unit], bands[b.unit]
+                known = bands if _is_of_another_time(doc, a.sentence) else close
+                (a_low, a_high), (b_low, b_high) = known[a.unit], known[b.unit]
                 found.append(Exchange(a, b, b.value / a.value, b_low / a_high, b_high / a_low))
     of_one = [one for one in found if unlike_ones.isdisjoint((_word(doc, one.first), _word(doc, one.second)))]
     unlike = unlike_rates(doc, [(one.first, one.second) for one in of_one])
@@ -110,13 +114,44 @@ def _bands(doc: "Document") -> "Mapping[str, Sequence[float]]":
     bands: dict[str, Sequence[float]] = dict(table["per_dollar"])
     if when is None or not when.sure:
         return bands
-    lower = doc.words.lower
-    years = [int(lower[i]) for i in doc.words.figures if len(lower[i]) == _YEAR_DIGITS and lower[i].isdigit()]
-    earliest = min([when.first.year, *(year for year in years if year > _FIRST_YEAR)])
+    earliest = min([when.first.year, *(year for year in _years(doc) if year > _FIRST_YEAR)])
     for unit, later in table["since"].items():
         if earliest >= later["year"]:
             bands[unit] = later["band"]
     return bands
+
+
+def _years(doc: "Document") -> "list[int]":
+    """The numbers of a text that can be years."""
+    lower = doc.words.lower
+    return [int(lower[i]) for i in doc.words.figures if len(lower[i]) == _YEAR_DIGITS and lower[i].isdigit()]
+
+
+def _bands_of_years(doc: "Document", bands: "Mapping[str, Sequence[float]]") -> "Mapping[str, Sequence[float]]":
+    """The same of the very years that an article of a known day speaks of: its own, the one before, and those it
+    names."""
+    assert doc.pack is not None
+    when = doc.dated
+    if when is None or not when.sure or not doc.pack.has("tables", "exchange_years"):
+        return bands
+    last = when.last.year
+    years = {when.first.year - 1, when.first.year, last, *(y for y in _years(doc) if _FIRST_YEAR < y < last)}
+    found = dict(bands)
+    for unit, known in doc.pack.table("exchange_years").items():
+        of_years = [known[str(year)] for year in sorted(years) if isinstance(known, dict) and str(year) in known]
+        if unit in bands and len(of_years) == len(years):
+            least, most = min(low for low, _ in of_years), max(high for _, high in of_years)
+            found[unit] = least * (1 - _LATER), most * (1 + _LATER)
+    return found
+
+
+def _is_of_another_time(doc: "Document", sentence: int) -> bool:
+    """Whether a sentence tells that its sums are of another time, or of another rate."""
+    assert doc.pack is not None
+    if not doc.pack.has("tables", "exchange_rates"):
+        return False
+    told = doc.body_sentences[sentence]
+    return doc.pack.patterns("exchange_rates")["other_time"].search(doc.folded, told.start, told.end) is not None
 
 
 def _is_known(pack: LanguagePack, table: str) -> bool:

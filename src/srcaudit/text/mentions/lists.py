@@ -12,6 +12,7 @@ from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.bullet_lists import bullet_lists
+from srcaudit.text.mentions.listed_next import listed_next
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
 from srcaudit.text.mentions.plain_lists import (
     PlainList,
@@ -170,7 +171,7 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
     found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
     found += [
         CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
-        for form in (counted_back, counted_places, counted_governments, counted_pair)
+        for form in (counted_back, counted_places, counted_governments, counted_pair, listed_next)
         for one in form(doc, grammar.numbers)
     ]
     known = {one.number_span for one in found}
@@ -228,6 +229,8 @@ def _of_things(doc: "Document", grammar: _Grammar, plain: PlainList) -> Iterator
     """A list of things, unless one that it misses may follow."""
     if plain.word.isdigit() and _in_name(doc, plain.number_span.start):
         return
+    if _are_families(grammar, doc.folded[plain.number_span.end : plain.span.start], doc[plain.span]):
+        return
     number = _number(grammar, plain.word)
     if plain.most >= number or not _goes_on(doc, grammar, plain.span, plain.most):
         yield CountedList(plain.number_span, plain.span, number, plain.least, plain.most)
@@ -254,6 +257,8 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
     if read is None:
         return None
     span, counts = read
+    if _are_families(grammar, match.group(), text[span.start : span.end]):
+        return None
     if grammar.said["one_name"].search(text, span.start, span.end):
         counts = min(counts[0], max(_FEWEST_ENTRIES, counts[1] - 1)), counts[1]
     place = Span(sentence.start + span.start, sentence.start + span.end)
@@ -272,6 +277,11 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
     if counts[0] > number and _of_phrases(grammar, listed):
         return None
     return CountedList(number_span, place, number, *counts)
+
+
+def _are_families(grammar: _Grammar, announced: str, listed: str) -> bool:
+    """Whether people are counted, and an entry is several of them: "six guests: the Halls, the Roes and the vicar"."""
+    return grammar.said["family"].search(listed) is not None and grammar.said["of_guests"].search(announced) is not None
 
 
 def _of_places(grammar: _Grammar, text: str, match: re.Match[str]) -> bool:

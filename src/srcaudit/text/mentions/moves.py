@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.changes import Change, Figure
+from srcaudit.text.mentions.changes import Change, Figure, figure_of, rounded_alike
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 
 if TYPE_CHECKING:
@@ -16,7 +16,8 @@ _LEAD = 40
 """Characters before the first of the three in which the way of the change stands."""
 _FARTHEST = 60
 """Characters between one of the three and the next."""
-_THREE = 3
+_PAIR, _THREE = 2, 3
+_HEADS = ("that_is", "it_went")
 _WHOLE = 100
 _MOST = 0.9
 """Share of what there was before that an amount can be: a greater one is of something else."""
@@ -34,7 +35,12 @@ def moves(doc: "Document", known: Sequence[Change]) -> tuple[Change, ...]:
     said = doc.pack.patterns("moves")
     taken = {one.percent_span for one in known}
     found: list[Change] = []
+    before: Sequence[Quantity] = ()
     for sentence in by_sentence(doc.quantities):
+        made = _from_before(doc, said, before, sentence)
+        if made is not None and made.percent_span not in taken:
+            found.append(made)
+        before = sentence
         if len(sentence) < _THREE or not any(one.kind == "percent" for one in sentence):
             continue
         for three in zip(sentence, sentence[1:], sentence[2:], strict=False):
@@ -67,6 +73,33 @@ def _move(doc: "Document", said: _Said, three: Sequence[Quantity]) -> Change | N
     return Change(
         Span(first.span.start, third.span.end), percent.span, *_ends(amount, after, way), told, loose=True, close=True
     )
+
+
+def _from_before(
+    doc: "Document", said: _Said, before: Sequence[Quantity], sentence: Sequence[Quantity]
+) -> Change | None:
+    """ "A seat will cost £14. That is a rise from £10, or 40 percent": each sentence has one figure of its sort."""
+    if len(sentence) != _PAIR or not before or before[0].sentence != sentence[0].sentence - 1:
+        return None
+    earlier, told = sentence
+    same = [one for one in before if one.comparable == earlier.comparable]
+    if told.kind != "percent" or len(same) != 1 or not _are_exact(earlier, told, same[0]):
+        return None
+    if same[0].head and earlier.head and same[0].head != earlier.head:
+        return None
+    start = doc.body_sentences[earlier.sentence].start
+    match = next((m for form in _HEADS if (m := said[form].fullmatch(doc.folded, start, earlier.span.start))), None)
+    close = said["by_so_much"].fullmatch(doc.folded, earlier.span.end, told.span.start)
+    if match is None or close is None or not said["ends"].match(doc.folded, told.span.end):
+        return None
+    if (match["up"] is not None) != (same[0].value > earlier.value) or same[0].value == earlier.value:
+        return None
+    figures = rounded_alike(earlier, same[0])
+    return Change(earlier.span, told.span, *figures, figure_of(told), loose=True) if figures[0].low > 0 else None
+
+
+def _are_exact(*some: Quantity) -> bool:
+    return all(one.bound == "exact" and not one.ranged for one in some)
 
 
 def _in_order(

@@ -69,7 +69,7 @@ def _places(doc: "Document", said: _Said, whole: Quantity, parts: Sequence[Quant
     found = [said["next_part"].fullmatch(text, one.number_span.end, other.span.start) for one, other in pairwise(parts)]
     tail = text[parts[-1].number_span.end : min(end, parts[-1].number_span.end + _BEHIND)].rstrip()
     found.append(said["last_part"].match(tail))
-    places = [match["place"] for match in found if match is not None]
+    places = [match["place"] or match["colour"] for match in found if match is not None]
     return tuple(places) if len(places) == len(found) and len(set(places)) == len(places) else ()
 
 

@@ -354,6 +354,8 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
                 return _rest(_made(a, b, c))
         if (_is_whole_first(doc, said, a, b) or _is_found_in(doc, said, a, b)) and _told_behind(doc, said, b, c):
             return _made(b, a, c)
+        if _is_whole_at_head(doc, said, a, b) and _between(doc, said["to_or"], b, c):
+            return _made(b, a, c) if said["stops"].match(doc.folded, c.span.end) else None
         if _is_done_with(doc, said, a, b) and said["stops"].match(doc.folded, c.span.end):
             told = _between(doc, said["part_behind"], b, c)
             return _made(b, a, c) if told else None
@@ -492,6 +494,14 @@ def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bo
     if said["part_of_the"].search(before):
         return False
     return _between(doc, said["whole_first"], a, b) and said["of_the"].search(before) is not None
+
+
+def _is_whole_at_head(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:
+    """ "Of 60 growers 45": what they are a part of begins the sentence, and both count."""
+    if not a.kind == b.kind == "count" or not a.head or b.head not in ("", a.head) or b.value >= a.value:
+        return False
+    before = doc.folded[max(0, a.span.start - _BEFORE) : a.span.start]
+    return _between(doc, said["whole_bare"], a, b) and said["of_the"].search(before) is not None
 
 
 def _is_found_in(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:

@@ -430,6 +430,8 @@ def _parts_behind(
         few = _may_be_a_few_less(doc, grammar, total, parts)
         return parts if overlap is None and not few and _are_nearly_all(total, parts) else None
     if opens["which"]:
+        if _are_too_many(doc, grammar, total, parts, whole):
+            return parts
         return parts if len(parts) > 2 and _are_nearly_all(total, parts) and _parallel(doc, grammar, parts) else None
     none_else = (
         grammar.patterns["no_others"].search(text, total.span.end, opens.end("comma")) if opens["comma"] else None
@@ -440,6 +442,15 @@ def _parts_behind(
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
     return None
+
+
+def _are_too_many(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity], whole: Span) -> bool:
+    """Whether three parts and more come to more than their whole: "£48m, of which £30m was bread, £12m cakes and £16m
+    tea"."""
+    told = sum(part.value for part in parts)
+    if len(parts) < _FEWEST_PARCELS or not total.value < told <= _MOST_TIMES * total.value:
+        return False
+    return grammar.patterns["overlap"].search(doc.folded, total.span.end, whole.end) is None
 
 
 def _may_be_a_few_less(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
