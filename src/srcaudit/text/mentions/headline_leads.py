@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.headline_figures import HeadlineFigure
+from srcaudit.text.mentions.headline_figures import HeadlineFigure, is_told_each_time
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
@@ -126,6 +126,8 @@ def _numbers(case: _Case, grammar: _Grammar) -> _Found | None:
     if len(alike) != 1 or (told.kind == "count" and len([one for one in in_lead if one.kind == "count"]) != 1):
         return None
     one = alike[0]
+    if is_told_each_time(doc, one.span) and not is_told_each_time(case.title, told.span):
+        return None
     if told.head in grammar.spans and not _last_so_long(case, grammar, told, one):
         return None
     if not _differ(told, one) or not _counts_the_same(case, grammar, told, one) or _is_part(case, grammar, told, one):
