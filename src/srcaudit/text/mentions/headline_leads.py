@@ -90,6 +90,8 @@ def headline_leads(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterator[
         found = reader(case, grammar)
         if found is not None:
             written = case.title[found.told]
+            if any(one.fits and one.told == written and one.body.touches(found.body) for one in told):
+                continue  # the text tells it roughly, or in parts, further down
             place = doc.text.find(written, printed.start, printed.end) if printed is not None else -1
             span = Span(place, place + len(written)) if place >= 0 else None
             yield HeadlineFigure(written, span, found.body, fits=False)
