@@ -64,3 +64,40 @@ def test_two_holders_of_one_office_are_a_warning(one: str, two: str) -> None:
 )
 def test_offices_that_may_be_two_are_no_warning(one: str, two: str) -> None:
     assert Severity.WARNING not in _severities(one, two)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        # The lead tells of one town, which is that of both.
+        ("Lund was wet. Town clerk Ada Lind opened the fair.", "They sang in Lund. Town clerk Jan Holt cut it."),
+        ("The observatory is new. Director Ada Lind came.", "Jan Holt, the observatory's director, cut it."),
+        ("Mayor Ada Lind opened the fair.", "Afterwards Mayor Jan Holt cut it."),
+        ("Plant director Ada Lind opened the fair.", "He wrote to neighbours. The plant's director, Jan Holt, cut it."),
+        ("The warden of the fen, Ada Lind, opened the fair on the fen.", "Warden Jan Holt cut it."),
+        ("Lund was wet. Nobody sang. Warden Ada Lind came.", "They sang at Lund. Warden Jan Holt cut it."),
+        (
+            "The Tin Fen warden, Ada Lind, opened the fair.",
+            "Afterwards the Tin Fen heard it. Afterwards Warden Jan Holt cut it.",
+        ),
+        ("Conductor Ada Lind opened the fair.", "The choir's conductor, Jan Holt, cut it."),
+    ],
+)
+def test_what_the_text_is_about_has_both_offices(one: str, two: str) -> None:
+    assert _severities(one, two) == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "Lund and Ven were wet. Nobody came. Town clerk Ada Lind opened the fair.",
+            "They sang in Ven. Town clerk Jan Holt cut it.",
+        ),
+        ("Lund was wet. Town clerk Ada Lind opened the fair.", "They sang in Ven. Town clerk Jan Holt cut it."),
+        ("Director Ada Lind came.", "Jan Holt, the observatory's director, cut it."),
+        ("Plant director Ada Lind opened the fair.", "He wrote to a rival. The plant's director, Jan Holt, cut it."),
+    ],
+)
+def test_another_town_or_house_may_have_the_second_office(one: str, two: str) -> None:
+    assert Severity.WARNING not in _severities(one, two)

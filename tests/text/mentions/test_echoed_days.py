@@ -29,6 +29,9 @@ def _told(text: str) -> list[tuple[str, str, str]]:
             "Tuesday",
             "Thursday",
         ),
+        ("The tie is set for {} at Pound Lane. The tie on {} will be shown.", "24 January", "31 January"),
+        ("Voting on {}, members split. The vote of {} cannot be undone.", "25 May", "18 May"),
+        ("They raided the shop on {}. Two others accused of the robbery of {} deny it.", "9 May", "19 May"),
         ("His van hit a bus at Elm and Fourth on {}. He has not slept since the crash of {}.", "7 May", "17 May"),
     ],
 )

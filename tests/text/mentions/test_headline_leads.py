@@ -24,6 +24,7 @@ def _differing(title: str, text: str) -> list[tuple[str, str]]:
         ("Swans on Selby pond number 640", "Swans on the Selby pond come to 460.", "640", "460"),
         ("Nets cut fever by a third in Selby", "Fever in Selby fell by a half, nurses say.", "third", "half"),
         ("Rest helps one clerk in five, says study", "Rest helps one clerk in three, a study says.", None, None),
+        ("Zoo names five cubs", "Guests have named the four cubs of the lioness.", "five", "four"),
         ("Selby fair put off to March", "The fair in Selby will wait until May.", "March", "May"),
         ("Night boat to Selby sails from Friday", "The boat to Selby sails on Sunday.", "Friday", "Sunday"),
         ("Farmers block Selby for third day", "Farmers were in Selby for the fifth day.", "third day", "fifth day"),

@@ -19,6 +19,8 @@ def _figures(text: str) -> list[str]:
         ("The lake held 48,300 tons at the end of March.\n\nStorage (30 April): East 48,300; West 12,900.", "48300"),
         ("The confirmed toll was 318 on Tuesday morning.\n\nToll as of Thursday: 318 dead, 2,040 hurt.", "318"),
         ("Some 61,204 were on the roll as of April 14. The roll of May 4 had 61,204 names.", "61204"),
+        ("The tally stood at 84 as of 8 April. The count of 84, which is as of 28 March, is theirs.", "84"),
+        ("The bulletin has 1,140 huts as of 5 May. The same bulletin gives 1,140 huts as of 3 May.", "1140"),
         ("The rate was 4.7 percent as of 1 May. A chart shows the rate of 4.7 percent as of 1 June.", "4.7 percent"),
     ],
 )
@@ -30,6 +32,8 @@ def test_one_figure_with_two_days_is_read_under_both(text: str, figure: str) -> 
     "text",
     [
         "The dead stood at 318 as of 16 June. As of 21 June it was still 318.",
+        "The tally stood at 84 as of 8 April. Of the cows 84 were ill as of 28 March.",
+        "The bulletin has 1,140 huts as of 5 May. The same figure, 1,140 huts, was given as of 3 May.",
         "The dead stood at 318 as of 16 June. As of 16 June, 318 were counted.",
         "The dead stood at 318 as of 16 June. Seats: 318.",
         "The lake held 48,300 tons at the end of April.\n\nStorage (30 April): East 48,300; West 12,900.",

@@ -352,3 +352,30 @@ def test_whoever_is_told_again_as_known_has_one_first_name(text: str, given: str
 )
 def test_whoever_is_told_otherwise_is_another_person(text: str) -> None:
     assert _pairs(text) == []
+
+
+def _rare(text: str) -> list[str]:
+    doc = Document(Article(text, language="en"))
+    return [doc[pair.rare.span] for pair in doc.namesakes]
+
+
+def test_a_surname_that_no_list_has_is_borne_by_one() -> None:
+    text = "Mary Pagglione closed the port. It was late. Nobody had seen Ruth Pagglione since noon."
+    assert _rare(text) == ["Ruth Pagglione"]
+    assert _rare(text.replace("Pagglione", "Hollis")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mary Pagglione closed the port. It was late. Nobody had seen her brother Paul Pagglione since noon.",
+        "Mary Pagglione closed the port. It was late. Nobody had seen Ruth Pagglione, a cook, since noon.",
+        "Mary Pagglione and Ruth Pagglione closed the port.",
+        "Mary Pagglione closed the port. It was late. The chapel above it was drawn by Ruth Pagglione.",
+        "Mary Pagglione closed the port. It was late. The Pagglionees had not seen Ruth Pagglione since noon.",
+        "Rose Pagglione closed the port. It was late. Nobody had seen Rosie Pagglione since noon.",
+        "Mary Pagglione closed the port. It was late.\n\nRuth Pagglione\n\nPaul Moe",
+    ],
+)
+def test_a_second_bearer_of_a_rare_surname_is_told_to_be_one(text: str) -> None:
+    assert _rare(text) == []

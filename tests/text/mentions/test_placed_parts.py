@@ -28,6 +28,8 @@ def test_parts_by_their_places_are_held_against_their_whole(text: str) -> None:
         "He has 600 sheep in all, 420 on the fell and 180 in the valley.",
         "He scored 30 points, 24 in the first half and 20 from the line.",
         "He won 12 matches, six in Lund and four in a row.",
+        "There were 80 guests, 50 at the church and 70 at the dinner.",
+        "The hospital has 500 nurses, 300 on the wards and 250 on call.",
         "She has 26 hats, eight of them white and 24 of them torn, and a scarf.",
         "Sales came to £48m, of which £30m was bread, £12m cakes and £6m tea.",
         "The school has 48 pupils, of whom 30 sing, 20 play and 12 do both.",

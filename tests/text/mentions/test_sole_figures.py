@@ -29,6 +29,7 @@ def _differing(text: str, title: str | None = None) -> list[tuple[str, str]]:
         ("The sloop sailed with a crew of nine. Not one of the crew of 19 could swim.", "19"),
         ("The pond held 14 swans. A vet looked at the 41 swans.", "41"),
         ("Divers brought up 24 lamps of brass by rope. The 42 lamps brought up were clean.", "42"),
+        ("They rowed for 71 days. The 91 days felt short.", "91"),
         ("Winds reached 87 mph on the point. Nothing like Sunday's 78 mph was ever felt there.", "78 mph"),
     ],
 )
@@ -72,6 +73,17 @@ def test_a_figure_of_what_is_known_is_the_only_one_of_its_unit(text: str, figure
         "Holt was jailed for eight years. His wife pointed to the six-year sentence that Lind got in May.",
         # two who counted
         "Wardens counted 38 swans. The club said that the 30 swans slept.",
+        # some of them, more than them, or what is left
+        "The town has known 14 reeves. The 13 reeves before her were men.",
+        "The barge carries 90 nuns. The 120 nuns and cooks were tested.",
+        "The storm cut off 3,000 huts. The 1,200 huts without light are on the coast.",
+        "The pond holds 4,000 tonnes of salt. The 2,500 tonnes now in it would last a month.",
+        "A barge sank with 400 tonnes of salt. Of the 350 tonnes of salt that were left, most was wet.",
+        "Thirty whales swam off. In all 41 whales had come ashore, and 11 died.",
+        "A fair had 48 tents. The 40 tents of wool burned, and of 48 none was left.",
+        # by another rate, and of another price
+        "The gift is £4 million a year. The £6 million will be paid in May.",
+        "A seat costs £40. The £45 seat has a rug.",
         # it was changed, or parts make it
         "The fine was raised to £18,400. The £14,800 was paid.",
         "A fire destroyed six buses, a day after one that destroyed two. The eight buses were new.",

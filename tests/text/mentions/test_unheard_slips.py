@@ -40,6 +40,22 @@ def test_a_spelling_that_nobody_has_is_a_slip_wherever_it_stands(text: str, slip
     assert _reported(text) in ([slip], [slip.rpartition(" ")[2]])
 
 
+UNLISTED = [
+    ("Brelwyn Delvvoyne, who owns the mill, was there. It was late. “It rained,” Delvoyne said.", "Delvoyne"),
+    ("Brelwyn Delvvoyne owns the mill. It was late. It rained. Delvoyne has slept since noon.", "Delvoyne"),
+    ("Brelwyn Delvoyne owns the mill. It was late. “It rained,” said Delvone, and he left.", "Delvone"),
+]
+
+
+@pytest.mark.parametrize(("text", "slip"), UNLISTED)
+def test_who_speaks_is_held_against_a_full_name_whose_first_half_no_table_has(text: str, slip: str) -> None:
+    assert _reported(text) == [slip]
+
+
+def test_a_word_before_a_name_is_no_first_name() -> None:
+    assert _reported("The Brelwyn Delvvoyne left for Lund. It was late. A Brelwyn Delvoyne came from Lund.") == []
+
+
 FAIR = [
     "Anna Orlekhova won. Orlekhova wept. It was said of Orlekhova in Kalm. Nobody had asked Orlekhov.",
     "Ada Delvoyne drew it. Delvoyne wept. Delvoyne left. The mill was run by Jan Delvoine for a year.",
@@ -60,6 +76,48 @@ FAIR = [
 @pytest.mark.parametrize("text", FAIR)
 def test_what_stands_beside_a_spelling_tells_of_another(text: str) -> None:
     assert _slips(text) == []
+
+
+GIVEN = [
+    ("Gordon Hollis won. It was late. Hollis wept, and in the evening they asked Gordno Hollis.", "Gordno Hollis"),
+    ("Doug Hollis won. It was late. Hollis wept, and in the evening they asked Dug Hollis.", "Dug Hollis"),
+    ("Tony Hollis won. It was late. Hollis wept. The town had asked for Tonie Hollis.", "Tonie Hollis"),
+    (
+        "Ruth Hollis won. It was late. Ruth Hollis wept. Those who were there say that to Ruht Hollis, who was tired "
+        "and had not slept, it all came late, as Ruth Hollis herself said.",
+        "Ruht Hollis",
+    ),
+    (
+        "Brian Pagglione, 40, won. It was late. Brian Pagglione wept. A page had the name of Bryan Pagglione, 40, too.",
+        "Bryan Pagglione",
+    ),
+    ("Michelle Hollis won. It was late. Mychelle Hollis's Wolf Brother is read by the young.", "Mychelle Hollis"),
+    ("Omar Hollis was shot. It was late. The family of Omarr Hollis spoke.", "Omarr Hollis"),
+]
+
+
+@pytest.mark.parametrize(("text", "slip"), GIVEN)
+def test_a_first_name_that_is_none_is_a_slip_for_one(text: str, slip: str) -> None:
+    assert slip in _reported(text)
+
+
+FAIR_GIVEN = [
+    "MALCOLM Hollis won. It was late. Malcolm Hollis wept.",
+    "Stephen Lund, 40, spoke. It rained. Then Steven Lund, 12, sang.",
+    "Katie Lund, 40, spoke. It rained. Then Katy Lund, 12, sang.",
+    "Ruth Hollis won. It was late. Her mother Ruht Hollis was asked.",
+    "Ruth Hollis and Ruht Hollis won. It was late.",
+    "Doug Hollis sang. It was late. Dogs Hollis had trained barked.",
+    "Doug Hollis sang. It was late. A cousin, Dug Hollis, was there.",
+    "Gordon Hollis, a cook, spoke. It was late. Gordo Hollis, a guest from Lund, agreed.",
+    "Nish Hollis spoke. It was late. Nisha Hollis agreed.",
+    "William Hollis sang. It was late. All of the Williams Hollis knew were there.",
+]
+
+
+@pytest.mark.parametrize("text", FAIR_GIVEN)
+def test_two_first_names_of_two_persons_are_left_alone(text: str) -> None:
+    assert _reported(text) == []
 
 
 def test_a_flood_of_near_names_is_read_in_time() -> None:

@@ -13,7 +13,11 @@ eight letters on); or both given names stand before the same surname, have five 
 most one of them is a given name of the table, so that Maria and Marie Lund stay two persons, unless they render one
 name (Sergey, Serghei) or the table `names` has them as spellings of one (Stephen, Steven). Given names that render one
 name count as one before two near surnames too (Dmitri Orlekhov, Dmitry Orlehov). A given name that is in no list (the
-table `heard`) may be of any length and differ in any letter from one that the table has. A surname that comes once may
+table `heard`) may be of any length and differ in any letter from one that the table has; two or more uses of that may
+stand in its sentence, but not right beside it. One that comes once, is no first name of the table and begins with the
+same letter may be in a list of words or names too (Doug, Dug), but not a word that opens a sentence, nor a name of
+somebody who is told to be another; and whatever it is
+may end with another spelling of one sound (Tony, Tonie). A surname that comes once may
 also sound like the other (Cruz, Cruise), have an ending by which families are mixed up (Clark, Clarke) or from six
 letters on lie two edits away, if the same is said of both, or nothing says who the rarer one is and the other is
 introduced or used three times; from four letters on behind a first name that no table has, if both are told to be the
@@ -46,6 +50,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.heard import is_common_word, is_persons_name
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, meet, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.namesakes import (
@@ -62,6 +67,9 @@ from srcaudit.text.mentions.unheard_slips import is_plain_slip
 from srcaudit.text.spelling import bare, distance
 
 _LEAST_LETTERS_OF_GIVEN = 5
+_LEAST_LETTERS = 3
+_BESIDE = 40
+"""Characters between two full names that are told side by side."""
 _MOST_GIVEN = 12
 """Given names of one surname that are compared; more make a list."""
 _FIRST_USES = 3
@@ -101,6 +109,8 @@ class _Pair:
         Example("Volodymyr Lysenko spoke first. Nobody answered. Then [[Volodimyr Lysenko]] left."),
         Example("Paul Marten, the mayor, won. The mill shut. It was late when [[Paul Martens]] left the hall."),
         Example("Dmitri Orlekhov spoke first. Nobody answered. Then [[Dmitry Orlehov]] left."),
+        Example("Doug Dorsey won. It was close. In the evening [[Dug Dorsey]] thanked the town."),
+        Example("Wendy Dorsey won. It was close. In the evening [[Wendie Dorsey]] thanked the town."),
         Example("Katie McGarrity won. It was close. In the evening [[Katie McGarity]] thanked the town."),
     ),
     good=(
@@ -122,6 +132,7 @@ class _Pair:
             why="three of a kind",
         ),
         Example("Stephen Lund, 40, spoke. It rained. Then Steven Lund, 12, sang.", why="each is told who he is"),
+        Example("Doug Dorsey sang. It was late. Dogs Dorsey had trained barked.", why="a word that opens a sentence"),
         Example("Paul Martin won. The team was tired. Paul Martins lost.", why="an ending that makes another name"),
         Example(
             "Paul Marten, the mayor, won. The mill shut. Engineer Paul Martens, of Aldmouth, left the hall.",
@@ -245,10 +256,12 @@ def _given_names(context: Context[Options]) -> Iterator[_Pair]:
 
 def _near_given(context: Context[Options], form: NameForm) -> Iterator[_Pair]:
     for one, other in combinations(sorted(form.given)[:_MOST_GIVEN], 2):
-        if not _is_one_given(context.doc.language or "", one, other) or _is_of_several(context, form, one, other):
+        if _is_of_several(context, form, one, other):
             continue
         sides = [tuple(m for m in form.mentions if m.given == name) for name in (one, other)]
         rare, usual = sorted(sides, key=lambda side: (len(side), any(m.known for m in side)))
+        if not (_is_one_given(context.doc.language or "", one, other) or _is_bad_given(context, rare, usual)):
+            continue
         if len(rare) <= context.options.max_uses and not _are_both_introduced(context, rare, usual):
             yield from _apart(context, _Pair(rare, usual, "given name"))
 
@@ -257,11 +270,40 @@ def _are_both_introduced(
     context: Context[Options], rare: tuple[NameMention, ...], usual: tuple[NameMention, ...]
 ) -> bool:
     """Whether two bearers of two spellings that both are common are told as two: "Ada Lind, 40"."""
-    known = name_words(context.doc.language or "")
-    if known is None or usual[0].given not in known.spellings.get(rare[0].given or "", ()):
+    known, language, surname = name_words(context.doc.language or ""), context.doc.language or "", rare[0].surname
+    one, other = rare[0].given or "", usual[0].given or ""
+    if known is None or not (other in known.spellings.get(one, ()) or _end(one) == _end(other)):
         return False
+    if is_strange(language, surname) or is_known_person(context.doc, (other,), surname):
+        return False  # nobody else is called so, or everybody knows who is
     told = all(any(is_introduced(context.doc, mention) for mention in side) for side in (rare, usual))
     return told and not said_alike(context.doc, rare[0], usual)
+
+
+def _end(given: str) -> str:
+    """A first name with one ending for those that sound alike: Katie, Katy."""
+    return given[:-2] + "y" if given.endswith("ie") else given
+
+
+def _is_bad_given(context: Context[Options], rare: tuple[NameMention, ...], usual: tuple[NameMention, ...]) -> bool:
+    """Whether a first name that comes once is none, and a letter or a sound away from one: "Hillarie", "Doland"."""
+    known, language = name_words(context.doc.language or ""), context.doc.language or ""
+    one, other = rare[0].given or "", usual[0].given or ""
+    if known is None or len(rare) > 1 or len(one) < _LEAST_LETTERS or one == f"{other}s":
+        return False
+    if one[0] != other[0] or bare(one).lower() == bare(other).lower():
+        return False
+    if _end(one) == _end(other):
+        return True
+    if one in known.given or other not in known.given or distance(one.lower(), other.lower(), 1) > 1:
+        return False
+    doc, opens = context.doc, context.doc.opens_sentence(rare[0].span.start)
+    if is_persons_name(language, one.lower()) and not is_known_person(doc, (other,), rare[0].surname):
+        # it is somebody's first name: of one who is known already, or told nothing of
+        told = len(usual) > 1 or rare[0].span > usual[0].span
+        if not told or is_bent(language, one, other) or is_introduced(doc, rare[0]):
+            return False
+    return not (opens and is_common_word(language, one.lower()))
 
 
 def _is_of_several(context: Context[Options], form: NameForm, one: str, other: str) -> bool:
@@ -301,11 +343,26 @@ def _apart(context: Context[Options], pair: _Pair) -> Iterator[_Pair]:
         return
     if pair.part == "surname" and _are_two_comers(context, pair):
         return
-    sentences = [{doc.sentence_at(mention.span.start) for mention in side} for side in (pair.rare, pair.usual)]
-    if sentences[0].isdisjoint(sentences[1]) and not any(
+    if not _share_a_sentence(context, pair) and not any(
         is_relative(doc, mention) for mention in (*pair.rare, *pair.usual[:1])
     ):
         yield pair
+
+
+def _share_a_sentence(context: Context[Options], pair: _Pair) -> bool:
+    """Whether both stand in one sentence; a first name that nobody has, side by side with the other."""
+    doc = context.doc
+    sentences = [{doc.sentence_at(mention.span.start) for mention in side} for side in (pair.rare, pair.usual)]
+    if sentences[0].isdisjoint(sentences[1]):
+        return False
+    if (
+        pair.part == "surname"
+        or len(pair.usual) < _FIRST_USES - 1
+        or not is_strange(doc.language or "", pair.rare[0].given or "")
+    ):
+        return True
+    first = pair.rare[0].span
+    return any(min(abs(one.span.start - first.end), abs(first.start - one.span.end)) < _BESIDE for one in pair.usual)
 
 
 def _are_two_comers(context: Context[Options], pair: _Pair) -> bool:

@@ -18,23 +18,24 @@ form that comes once, one letter away, is reported wherever it stands, in quotat
 has it, or only as another word with an ending, or, beside a name of three uses and in no list of people, as a rare
 name: unless another first name, another initial or a relative stands beside it, it is a man's name beside a woman's
 (Orlekhov, Orlekhova), or both stand in one sentence; of names told once each the other is somebody's. A surname of four
-letters may then have lost one (“Hlt”). Who comes in by a full name that is told once is held against the surname by
-which alone the text goes on (“Ada Fedderer … Federer”). Behind a first name it is held against a surname alone, of
-which one use as a person's is enough, or any if every reader knows one of that name. Two forms that stand in one
-sentence, each told more than once, are two persons. It is left alone when it has a given name of its own, stands in a
-list of names, occurs in lower case, is a plural or another derivation, also of a third name (but where a full name told
-once is followed by the other alone: “Waxmann … Waxman, 56”), is the name of a firm that everybody knows and does
-nothing (“loves Disney”), is also written with a capital inside, is a spelling of the table `name_variants`, or when
-both forms are used often. Where one form has fewer than `min_letters` letters, it takes more: a title, or swapped,
-doubled or dropped letters against a name that the article uses `min_uses_of_short` times. Two renderings of a name of
-another script or tongue (Filatov, Philatoff) are compared however far apart they are. A form that is also somebody
-else's but for its accents is left alone, and so is one that is all that stands in quotation marks ("a label that read
-“Tesch”"), one whose titles are a man's where the other's are a woman's, and an article that is about how names are
-written. A surname that only speaks once ("Xanders said"), of somebody nowhere introduced, may also differ in its first
-letter, have four letters, or lie two edits away from six letters on; the full name is told twice or stands within 600
-characters before. A surname alone that sounds like one of somebody (Cruz, Cruise) is held against it where it does
-something or something is done to it, 60 characters away from the other or more; one that is also a first name, beside a
-surname of five uses. Two full names are for `misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
+letters may then have lost one (“Hlt”). Where one stands behind a first name that no table has, the other speaks or does
+something, alone. Who comes in by a full name that is told once is held against the surname by which alone the text goes
+on (“Ada Fedderer … Federer”). Behind a first name it is held against a surname alone, of which one use as a person's is
+enough, or any if every reader knows one of that name. Two forms that stand in one sentence, each told more than once,
+are two persons. It is left alone when it has a given name of its own, stands in a list of names, occurs in lower case,
+is a plural or another derivation, also of a third name (but where a full name told once is followed by the other alone:
+“Waxmann … Waxman, 56”), is the name of a firm that everybody knows and does nothing (“loves Disney”), is also written
+with a capital inside, is a spelling of the table `name_variants`, or when both forms are used often. Where one form has
+fewer than `min_letters` letters, it takes more: a title, or swapped, doubled or dropped letters against a name that the
+article uses `min_uses_of_short` times. Two renderings of a name of another script or tongue (Filatov, Philatoff) are
+compared however far apart they are. A form that is also somebody else's but for its accents is left alone, and so is
+one that is all that stands in quotation marks ("a label that read “Tesch”"), one whose titles are a man's where the
+other's are a woman's, and an article that is about how names are written. A surname that only speaks once ("Xanders
+said"), of somebody nowhere introduced, may also differ in its first letter, have four letters, or lie two edits away
+from six letters on; the full name is told twice or stands within 600 characters before. A surname alone that sounds
+like one of somebody (Cruz, Cruise) is held against it where it does something or something is done to it, 60 characters
+away from the other or more; one that is also a first name, beside a surname of five uses. Two full names are for
+`misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
 
 ## Limits
 Of surnames under `min_letters` letters few slips are found, and in a first letter only where the name speaks or no
@@ -278,7 +279,7 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
             yield pair
             continue
         few, many = len(rare.mentions), len(usual.mentions)
-        if len(rare.name) < _LEAST_LETTERS:
+        if len(rare.name) < _LEAST_LETTERS or not (rare.full or usual.full):
             continue
         if few > min(context.options.max_uses, many) or _same_letters(pair):
             continue

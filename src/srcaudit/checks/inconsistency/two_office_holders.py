@@ -38,30 +38,32 @@ same words again, or "the" before a noun: two holders told with the same ones ar
 "Jan Holt, the plant manager"; "who heads the survey" is its "survey head"; "its chairman" is that of the association
 with which the sentence before begins), a note where a name that the text has often, or one of several words, stands
 near the later one alone; silent in one sentence, where the text tells of two such bodies, and of those of whom a body
-has several ("the shift manager"). "The company's chief executive", "the bank's" of Harrow Bank are read so as well, and
-"the club's treasurer" beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held against "Aldmouth's
-mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the text has no
-other Holt; so are "Chief Holt" and "the commissioner, Jan Holt" against the one police or fire chief, or commissioner,
-of a text, and "President Holt", whom no table has, against the president of the only state that it tells of. Two told
-in one sentence, or near a rival, a guest, a plaque and the like, are none of these, nor is one of whom the text tells
-several ("both mayors"). "A lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and
-a sister (table `attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor
-is a note. Silent where a word near the office puts it in another time, where one of a change ("replaced", "stepped
-down"; not "quit talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right
-behind it, where neither office has a place and their paragraphs or sentences begin with two ("In Lund"), they stand
-under two short headings, or the text tells of two places ("either town", "twinned"), where the text tells from which
-year to which either held it, or where "former" stands right before either in its sentence ("former mayor Eva Roth and
-Lind", "the previous week", "then with Lind", "succeeded in winning" and "it leaves" tell of neither). Silent, too, in a
-text in which some changed places or portfolios; and, of two told without their body, where the title stands before the
-name of another one ("the mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on
-the neighbouring island"), or the text of several who hold it ("health ministers met"). Of the offices of a country
-("prime minister", "home secretary") both may be told without it and in the same words, where neither the sentence of
-one whom the table does not know, nor the one before it, names another country that may have such an office, or the
-capital of one; or names that of the one who holds it by the table, and nothing near by one whose holders the table does
-not have. "The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands.
-Heads of states and governments of old (table `of_old`) are never compared. By the table `offices`: both people have
-held the same office, and each is told of these days: as the subject of a verb in the present tense, or of one in the
-past tense in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks with the Rowan
+has several ("the shift manager"). The one place or body of which the first sentence tells is that of all; another in
+which something is, in the sentence of the later of two mayors or the one before it ("They sang in Ven."), is that
+one's. "The company's chief executive", "the bank's" of Harrow Bank are read so as well, and "the club's treasurer"
+beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier
+Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the text has no other Holt; so are "Chief
+Holt" and "the commissioner, Jan Holt" against the one police or fire chief, or commissioner, of a text, and "President
+Holt", whom no table has, against the president of the only state that it tells of. Two told in one sentence, or near a
+rival, a guest, a plaque and the like, are none of these, nor is one of whom the text tells several ("both mayors"). "A
+lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and a sister (table
+`attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor is a note. Silent
+where a word near the office puts it in another time, where one of a change ("replaced", "stepped down"; not "quit
+talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right behind it, where
+neither office has a place and their paragraphs or sentences begin with two ("In Lund"), they stand under two short
+headings, or the text tells of two places ("either town", "twinned"), where the text tells from which year to which
+either held it, or where "former" stands right before either in its sentence ("former mayor Eva Roth and Lind", "the
+previous week", "then with Lind", "succeeded in winning" and "it leaves" tell of neither). Silent, too, in a text in
+which some changed places or portfolios; and, of two told without their body, where the title stands before the name of
+another one ("the mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on the
+neighbouring island"), or the text of several who hold it ("health ministers met"). Of the offices of a country ("prime
+minister", "home secretary") both may be told without it and in the same words, where neither the sentence of one whom
+the table does not know, nor the one before it, names another country that may have such an office, or the capital of
+one; or names that of the one who holds it by the table, and nothing near by one whose holders the table does not have.
+"The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands. Heads of
+states and governments of old (table `of_old`) are never compared. By the table `offices`: both people have held the
+same office, and each is told of these days: as the subject of a verb in the present tense, or of one in the past tense
+in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks with the Rowan
 administration go on"), blocked or accused; through officials and aides. Of the second holder it is enough that a
 minister or the president of another country, or a government in the article's first sentence, is told to have said
 something in a sentence without a word of another time; or that it has said something of an event that an earlier
@@ -1509,12 +1511,31 @@ def _are_apart(context: Context[Options], one: LocalOffice, two: LocalOffice) ->
     together = doc.sentence_at(one.span.start) == doc.sentence_at(two.span.start)
     if together or _in_other_hands(context, one) or _in_other_hands(context, two):
         return True
+    if _is_told_elsewhere(context, *sorted((one, two), key=lambda office: office.span)):
+        return True
     pack, lower = doc.pack, doc.words.lower
     others = frozenset(pack.table("single_offices")["sole"]["others"]) if pack is not None else frozenset[str]()
     return any(
         not others.isdisjoint(lower[i - 1 : i])
         for i in (doc.words.inside(one.span).start, doc.words.inside(two.span).start)
         if i
+    )
+
+
+def _is_told_elsewhere(context: Context[Options], first: LocalOffice, later: LocalOffice) -> bool:
+    """Whether the later of two told without a place stands behind one in which something is: "They sang in Ven."
+
+    A place near the first one too, or the one of which the text is, is no other one.
+    """
+    doc, words = context.doc, context.doc.words
+    pack = doc.pack
+    if pack is None or not pack.has("tables", "places"):
+        return False
+    scene, locatives = scene_of(doc, later.span), {*pack.table("places")["locatives"].split(), "at", "from", "to"}
+    near = owners_in(doc, scene, later.span) - owners_in(doc, scene_of(doc, first.span), first.span) - subject_of(doc)
+    return any(
+        words.capital[i] and words.lower[i - 1] in locatives and words.lower[i].removesuffix("'s") in near
+        for i in words.inside(scene)[1:]
     )
 
 

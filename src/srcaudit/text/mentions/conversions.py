@@ -74,13 +74,14 @@ def exchanges(doc: "Document") -> tuple[Exchange, ...]:
     if doc.pack is None or not _is_known(doc.pack, "exchange"):
         return ()
     bands, unread, unlike_ones = _bands(doc), _shared(doc, "shared", 1), _shared(doc, "shared_by_two", 2)
-    close = _bands_of_years(doc, bands)
+    close: Mapping[str, Sequence[float]] | None = None
     found: list[Exchange] = []
     for sentence in by_sentence(doc.quantities):
         money = [one for one in sentence if one.unit in bands and one.kind == "money" and one.value > 0]
         money = [one for one in money if _word(doc, one) not in unread]
         for a, b in pairwise(money):
             if a.unit != b.unit and not a.ranged and not b.ranged and joined(doc, a.span, b.span):
+                close = close if close is not None else _bands_of_years(doc, bands)
                 known = bands if _is_of_another_time(doc, a.sentence) else close
                 (a_low, a_high), (b_low, b_high) = known[a.unit], known[b.unit]
                 found.append(Exchange(a, b, b.value / a.value, b_low / a_high, b_high / a_low))

@@ -24,7 +24,7 @@ _GUARDED = 4
 """Words to each side of a telling in which a word tells of several, or of a change."""
 _MOST = 60
 """Moments of a text: one with more of them is a calendar."""
-_LEAST_WORD, _LEAST_STEM = 3, 4
+_LEAST_STEM, _LONG_STEM = 3, 4
 _PAIR = 2
 _MOST_DAYS_APART = 31
 _DAYS, _MONTHS = 30, 12
@@ -151,7 +151,7 @@ def _known_noun(doc: "Document", grammar: _Grammar, echo: _Moment) -> int | None
         return None
     own = _sentence(doc, echo.first)
     start, end = min(noun, echo.first), max(noun + 1, echo.end)
-    if _is_guarded(doc, grammar, range(max(own.start, start - _GUARDED), min(own.stop, end + _GUARDED))):
+    if _is_guarded(doc, grammar, range(max(own.start, start - _MODIFIERS), min(own.stop, end + _GUARDED))):
         return None
     return None if _belongs(doc, grammar, end) else noun
 
@@ -243,7 +243,7 @@ def _belongs(doc: "Document", grammar: _Grammar, end: int) -> bool:
 def _key(word: str) -> str:
     """The stem of a word, of two equal letters at its end the one: "running", "run"."""
     base = stem(word)
-    return base[:-1] if len(base) > _LEAST_STEM and base[-1] == base[-2] else base
+    return base[:-1] if len(base) > _LONG_STEM and base[-1] == base[-2] else base
 
 
 def _tells_of(doc: "Document", grammar: _Grammar, one: _Moment, noun: int) -> bool:
@@ -264,7 +264,7 @@ def _tells_of(doc: "Document", grammar: _Grammar, one: _Moment, noun: int) -> bo
     told = (
         i
         for i in range(start, end)
-        if len(lower[i]) >= _LEAST_WORD and (_key(lower[i]) == key or not kinds.isdisjoint(_kinds(grammar, lower[i])))
+        if len(lower[i]) >= _LEAST_STEM and (_key(lower[i]) == key or not kinds.isdisjoint(_kinds(grammar, lower[i])))
     )
     new = grammar.lists["indefinite"] if many else frozenset[str]()  # "a march on 3 May … the 5 May march" may be two
     return any(

@@ -26,6 +26,7 @@ _MOST_TIMES = 3.0
 _SMALL = 20
 """Below this the first sentence may count some of those whom the headline counts, and tell the others in words."""
 _ROUNDED = 0.1
+_BEFORE = 12
 _SAME_SHARE = 0.03
 _FAR = 4000
 """Characters behind a first sentence in which its share or day may be told again."""
@@ -121,11 +122,15 @@ def _numbers(case: _Case, grammar: _Grammar) -> _Found | None:
     if told.ranged or told.kind in ("points", "fraction") or grammar.said["no_number"].search(title.folded):
         return None
     in_lead = [one for one in doc.quantities if case.lead.start <= one.span.start < case.lead.end]
-    if len(case.shared) < _FEWEST_SHARED and told.kind != "money" and not _both_open(case, told, in_lead):
+    known = told.head and stem(told.head) in case.shared and _is_definite(case, grammar, in_lead, told)
+    if len(case.shared) < _FEWEST_SHARED and not (told.kind == "money" or known or _both_open(case, told, in_lead)):
         return None
     alike = [one for one in in_lead if one.comparable == told.comparable and one.value >= _FEWEST]
     alike = [one for one in alike if (one.head in grammar.spans) == (told.head in grammar.spans)]
-    if len(alike) != 1 or (told.kind == "count" and len([one for one in in_lead if one.kind == "count"]) != 1):
+    counts = [
+        one for one in in_lead if one.kind == "count" and (one.head in grammar.spans) == (told.head in grammar.spans)
+    ]
+    if len(alike) != 1 or (told.kind == "count" and len(counts) != 1):
         return None
     one = alike[0]
     if is_told_each_time(doc, one.span) and not is_told_each_time(case.title, told.span):
@@ -150,6 +155,12 @@ def _last_so_long(case: _Case, grammar: _Grammar, told: Quantity, one: Quantity)
         after is not None
         and grammar.said["first_in"].search(case.doc.folded[case.lead.start : one.span.start]) is not None
     )
+
+
+def _is_definite(case: _Case, grammar: _Grammar, in_lead: Sequence[Quantity], told: Quantity) -> bool:
+    """Whether a first sentence speaks of what a headline counts as known: "the four cubs"."""
+    same = [one for one in in_lead if stem(one.head) == stem(told.head)]
+    return any(grammar.said["the"].search(case.doc.folded[: one.span.start][-_BEFORE:]) for one in same)
 
 
 def _both_open(case: _Case, told: Quantity, in_lead: Sequence[Quantity]) -> bool:
@@ -198,7 +209,7 @@ def _differ(told: Quantity, one: Quantity) -> bool:
 def _counts_the_same(case: _Case, grammar: _Grammar, told: Quantity, one: Quantity) -> bool:
     if told.kind != "count" or not (told.head and one.head) or stem(told.head) == stem(one.head):
         return True
-    people = {told.head, one.head} <= grammar.somebody
+    people = {told.head, one.head} <= grammar.somebody or stem(told.head) in case.shared
     return people or len(case.shared) >= _SHARED_OF_OTHERS
 
 

@@ -61,7 +61,9 @@ def twice_labelled(doc: "Document") -> tuple[TwiceLabelled, ...]:
 def _has_a_figure_twice(doc: "Document") -> bool:
     """Whether two figures have the same digits, but for noughts behind them; nothing else need be looked at."""
     written = (doc.words.surfaces[n] for n in doc.words.figures)
-    digits = (one.replace(",", "").strip("0.") for one in written if len(one) > _FEWEST_DIGITS and not _YEAR.match(one))
+    digits = (
+        one.replace(",", "").strip("0.") for one in written if len(one) >= _FEWEST_DIGITS and not _YEAR.match(one)
+    )
     told = [one for one in digits if len(one) >= _FEWEST_DIGITS]
     return len(set(told)) < len(told)
 
@@ -138,5 +140,7 @@ def _figures(
             yield str(number * 1000), span
         elif number >= _LEAST and not part:
             yield str(number), span
+        elif said["of_count"].search(doc.folded, max(0, span.start - _LOOK_BACK), span.start):
+            yield f"{number}{part}", span
         elif match["unit"] and not said["of_time"].fullmatch(match["unit"]):
             yield f"{number}{part} {match['unit']}", span

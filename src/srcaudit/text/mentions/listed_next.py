@@ -16,6 +16,7 @@ _CLOSE = 3
 _BEHIND = 250
 """Characters behind the names in which one without a name may be told of."""
 _HEADS = ("They ", "These ", "Those ", "The ")
+_THESE = ("They ", "These ", "Those ")
 _FORMS = ("they_are", "named_them")
 
 
@@ -24,8 +25,9 @@ def listed_next(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainLi
     if doc.pack is None or not doc.pack.has("tables", "listed_next"):
         return
     said = doc.pack.patterns("listed_next")
+    naming = not doc.lower_kinds.isdisjoint(doc.pack.words("listed_next", "naming"))
     for first, second in pairwise(doc.body_sentences):
-        if second.start - first.end > _CLOSE or not _may_name(doc, second):
+        if not _may_name(doc, second, naming=naming) or second.start - first.end > _CLOSE:
             continue
         match = next((m for form in _FORMS if (m := said[form].match(doc.folded, second.start, second.end))), None)
         counted = list(said["counted"].finditer(doc.folded, first.start, first.end)) if match is not None else ()
@@ -44,10 +46,12 @@ def listed_next(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainLi
                 yield PlainList(Span(*counted[0].span("n")), span, counted[0]["n"], named, named)
 
 
-def _may_name(doc: "Document", sentence: Span) -> bool:
+def _may_name(doc: "Document", sentence: Span, *, naming: bool) -> bool:
     """Whether a sentence can begin with those who were counted, or with somebody who names them."""
     text = doc.folded
-    return text.startswith(_HEADS, sentence.start) or text.find(" as ", sentence.start, sentence.end) >= 0
+    if text.startswith(_HEADS, sentence.start):
+        return naming or text.startswith(_THESE, sentence.start)
+    return naming and text.find(" as ", sentence.start, sentence.end) >= 0
 
 
 def _is_exact(doc: "Document", start: int) -> bool:

@@ -167,11 +167,15 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     for name in long:
         by_initial.setdefault(name[0], []).append(name)
     for _, names in sorted(by_initial.items()):
-        if len(names) == 1 or not any(forms[name].full for name in names):
+        if len(names) == 1 or not any(forms[name].full or forms[name].given for name in names):
             continue
         for pair in near_pairs(names, long=LONG_LETTERS):
             one, other = (forms[name] for name in pair)
-            if (one.full or other.full) and not is_known_variant(doc, one, other) and not told_apart(doc, one, other):
+            if (
+                _may_be_one(doc, one, other)
+                and not is_known_variant(doc, one, other)
+                and not told_apart(doc, one, other)
+            ):
                 rare, usual = _rare_and_usual(doc, one, other)
                 told.add((rare.name, usual.name))
                 yield NearForms(rare, usual)
@@ -179,6 +183,17 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     for rendering in _renderings(doc):
         if (rendering.rare.name, rendering.usual.name) not in told:
             yield rendering
+
+
+def _may_be_one(doc: "Document", one: NameForm, other: NameForm) -> bool:
+    """Whether one of two forms is somebody's, or one stands behind some other first name and the other does a deed."""
+    if one.full or other.full:
+        return True
+    if bool(one.given) == bool(other.given):
+        return False
+    alone = other if one.given else one
+    ends = [mention.span.end for mention in alone.mentions]
+    return alone.speaks or any(doc.folded.startswith(" ", end) and stands_as_person(doc, end) for end in ends)
 
 
 def _is_cut_short(doc: "Document", form: NameForm) -> bool:

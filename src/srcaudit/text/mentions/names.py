@@ -72,6 +72,8 @@ class NameWords:
     belongings: re.Pattern[str]
     """Right behind a surname that follows an article: what is somebody's, "the Lind campaign", "a Lind aide"."""
     endings_of_women: tuple[str, ...]
+    endings_of_short: tuple[str, ...]
+    """Of the short forms of first names: "Rosie"."""
     articles_before: tuple[str, ...]
     at_a_place: tuple[str, ...]
     said_before: tuple[str, ...]
@@ -103,6 +105,7 @@ def name_words(language: str) -> NameWords | None:
         put_right=tuple(table["put_right"]),
         alternatives=tuple(table["alternatives"]),
         belongings=re.compile(table["belongings"]),
+        endings_of_short=tuple(table["endings_of_short"]),
         endings_of_women=tuple(table["endings_of_women"]),
         articles_before=tuple(table["articles_before"]),
         at_a_place=tuple(table["at_a_place"]),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import load
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, rendered, speaks, stands_as_person
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+from srcaudit.text.mentions.odd_spellings import is_strange
 from srcaudit.text.spelling import distance
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ _APPOSITION = re.compile(
 )
 _APPOSED_TITLE = re.compile(r", (?:an?|the) (?:[A-Z][a-z]+ ){0,2}([a-z]{5,})(?=[,.]| who\b)")
 """A title that stands behind a name: ", the Ruritania senator,"."""
+_CAPITAL_BEFORE = re.compile(r"(?<![\w'.-])[A-Z]\w+ $")
 _BETWEEN_NAMES = re.compile(r" (?:(?P<initial>[A-Z])\.? )?")
 
 
@@ -86,6 +88,8 @@ class TwoInitials:
 class _Grammar:
     kin: re.Pattern[str]
     kin_own: re.Pattern[str]
+    kin_of: re.Pattern[str]
+    """Right before a full name: whose relative somebody is."""
     plain_before: re.Pattern[str]
     comma_before: re.Pattern[str]
     introduced_behind: re.Pattern[str]
@@ -132,6 +136,7 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         kin=re.compile(table["kin"], re.IGNORECASE),
         kin_own=re.compile(table["kin_own"]),
+        kin_of=re.compile(table["kin_of"]),
         plain_before=re.compile(table["plain_before"]),
         comma_before=re.compile(table["comma_before"]),
         introduced_behind=re.compile(table["introduced_behind"]),
@@ -177,7 +182,12 @@ def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
 
 
 def _pair(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | None:
-    return _of_form(doc, form, grammar) or _of_family(doc, form, grammar) or _of_sole(doc, form, grammar)
+    return (
+        _of_form(doc, form, grammar)
+        or _of_family(doc, form, grammar)
+        or _of_sole(doc, form, grammar)
+        or _of_rare(doc, form, grammar)
+    )
 
 
 def two_initials(doc: "Document") -> tuple[TwoInitials, ...]:
@@ -303,6 +313,25 @@ def _of_sole(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
     if _comes_anew(doc, rare, grammar):
         return None
     return Namesakes(rare, tuple(usual), _same(doc, rare, usual, grammar))
+
+
+def _of_rare(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | None:
+    """Another first name, once and as known, before a surname that hardly anybody bears: no list has it."""
+    if not is_strange(doc.language or "", form.name):
+        return None
+    told: dict[str, list[NameMention]] = {}
+    for mention in form.mentions:
+        if mention.given in form.given and mention.given in grammar.names.given and _in_full(doc, mention):
+            told.setdefault(mention.given or "", []).append(mention)
+    pair = _rare_and_usual(told, list(told), [])
+    if pair is None or len(told[pair[0]]) != 1 or _alike(*pair, grammar.names):
+        return None
+    rare, usual = told[pair[0]][0], told[pair[1]]
+    if pair[0].lower() in doc.words.lower_case or _introduced(doc, rare, grammar) or _is_somebodys(doc, rare, grammar):
+        return None
+    if doc.folded.endswith(_MADE_BY, 0, rare.span.start) or _stands_on_a_line(doc, rare):
+        return None
+    return None if _are_two(doc, form, rare, usual, grammar) else Namesakes(rare, tuple(usual), None)
 
 
 def _is_near(one: str, other: str, names: NameWords) -> bool:
@@ -439,7 +468,17 @@ def _alike(one: str, other: str, names: NameWords) -> bool:
         plain(one) == plain(other)
         or (min(len(one), len(other)) >= _LEAST_RENDERED and rendered(one) == rendered(other))
         or other in names.alike.get(one, ())
+        or _is_short_for(one, other, names)
+        or _is_short_for(other, one, names)
         or ((one.startswith(other) or other.startswith(one)) and not _of_two_sexes(one, other))
+    )
+
+
+def _is_short_for(one: str, other: str, names: NameWords) -> bool:
+    """Whether a first name is another with the ending of a short form: Rosie, Annie."""
+    return any(
+        one.endswith(ending) and one.removesuffix(ending) in (other, other.removesuffix("e"))
+        for ending in names.endings_of_short
     )
 
 
@@ -531,7 +570,12 @@ def _in_list(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
 
 def _has_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Grammar) -> bool:
     start, end = max(0, mention.span.start - reach), mention.span.end + reach
-    return grammar.kin.search(doc.folded, start, end) is not None
+    return any(not _is_in_a_name(doc, found) for found in grammar.kin.finditer(doc.folded, start, end))
+
+
+def _is_in_a_name(doc: "Document", found: re.Match[str]) -> bool:
+    """Whether a word for a relative has a capital behind a word that has one: "Wolf Brother", "the Holm Brothers"."""
+    return found[0][:1].isupper() and _CAPITAL_BEFORE.search(doc.folded, 0, found.start()) is not None
 
 
 def _is_of_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Grammar) -> bool:
@@ -541,9 +585,16 @@ def _is_of_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Gram
 
 
 def is_relative(doc: "Document", mention: NameMention) -> bool:
-    """Whether a word for a relative, or for somebody of the same name, stands right beside a name."""
+    """Whether a word for a relative, or for somebody of the same name, stands right beside a name.
+
+    Not whose relative somebody is: "the widow of Ada Lind".
+    """
     grammar = _grammar(doc.language or "")
-    return grammar is not None and _has_kin(doc, mention, _BESIDE, grammar)
+    if grammar is None or not _has_kin(doc, mention, _BESIDE, grammar):
+        return False
+    start = mention.span.start
+    before = grammar.kin_of.search(doc.folded, max(0, start - _LOOK_BACK), start)
+    return before is None or grammar.kin.search(doc.folded, mention.span.end, mention.span.end + _BESIDE) is not None
 
 
 def is_known_person(doc: "Document", given: Iterable[str], surname: str) -> bool:

@@ -29,7 +29,11 @@ def placed_parts(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> It
     if doc.pack is None or not doc.pack.has("tables", "placed_parts"):
         return
     said, scored = doc.pack.patterns("placed_parts"), doc.pack.words("placed_parts", "scored")
-    opposites = tuple(frozenset(line.split()) for line in doc.pack.table("placed_parts")["opposites"])
+    people, sides = doc.pack.words("placed_parts", "people"), doc.pack.words("placed_parts", "sides")
+    opposites, of_sides = (
+        tuple(frozenset(line.split()) for line in doc.pack.table("placed_parts")[name])
+        for name in ("opposites", "of_sides")
+    )
     for sentence in sentences:
         if not len(_PARTS) - 1 < len(sentence) <= _MOST:
             continue
@@ -41,10 +45,21 @@ def placed_parts(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> It
             places = _places(doc, said, whole, parts, span.end)
             if not places or said["uneven"].search(doc.folded, span.start, span.end):
                 continue
+            if whole.head in people and not all(
+                _is_lasting(doc, part, place) for part, place in zip(parts, places, strict=True)
+            ):
+                continue
             words = [frozenset(place.lower().split()) for place in places]
-            all_told = len(parts) == len(_PARTS) - 1 and any(_are_opposite(pair, *words) for pair in opposites)
+            pairs = opposites if sides.isdisjoint(words[0]) else (*opposites, *of_sides)
+            all_told = len(parts) == len(_PARTS) - 1 and any(_are_opposite(pair, *words) for pair in pairs)
             enough = sum(part.value for part in parts) >= _LEAST * whole.value
             yield Split(whole, tuple(parts), most=not (all_told and enough))
+
+
+def _is_lasting(doc: "Document", part: Quantity, place: str) -> bool:
+    """Whether somebody is told of as in one place and no other: by its name, at home, or "of them"."""
+    of_them = doc.folded.startswith(" of them", part.number_span.end)
+    return of_them or place.removeprefix("the ")[:1].isupper() or place in ("home", "abroad")
 
 
 def _are_parts(whole: Quantity, parts: Sequence[Quantity]) -> bool:

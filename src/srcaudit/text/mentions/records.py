@@ -13,6 +13,7 @@ from srcaudit.text.mentions.remainders import Split
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_SCORE = re.compile(r"\d-\d")
 _FORMS = ("in_games", "run_of")
 
 
@@ -20,13 +21,12 @@ def records(doc: "Document") -> Iterator[Split]:
     """The games with those won, lost and drawn; body, outside quotations."""
     if doc.pack is None or not doc.pack.has("tables", "records"):
         return
-    if not any(word in doc.folded for word in doc.pack.table("records")["games"]):
+    if _SCORE.search(doc.folded) is None or not any(word in doc.folded for word in doc.pack.table("records")["games"]):
         return
     said, numbers = doc.pack.patterns("records"), doc.pack.table("numbers")["words"]
-    starts = [one.span.start for one in doc.quantities]
     for form in _FORMS:
         for match in said[form].finditer(doc.folded):
-            place = bisect_left(starts, match.start())
+            place = bisect_left(doc.quantities, match.start(), key=lambda one: one.span.start)
             told = doc.quantities[place : place + 1]
             span = Span(*match.span())
             if not told or told[0].span.start >= span.end or doc.quoted.touches(span) or doc.masked.touches(span):

@@ -43,6 +43,8 @@ _WHICH_WORDS = 7
 """Words of a clause behind a figure."""
 _OF = 16
 """Characters of "crew of" before a number."""
+_LEFT = 40
+"""Characters behind a figure in which a word tells that it is what is left."""
 _MOST_PARTS = 8
 """Figures of a sentence that are added up at most."""
 _PRINTED = re.compile(r"\d[\d.,]*+")
@@ -57,6 +59,10 @@ class _Grammar:
     labelled: re.Pattern[str]
     of_what: re.Pattern[str]
     placed: re.Pattern[str]
+    some: re.Pattern[str]
+    left: re.Pattern[str]
+    rate: re.Pattern[str]
+    price: re.Pattern[str]
     for_whom: re.Pattern[str]
     counts: re.Pattern[str]
     whose: re.Pattern[str]
@@ -75,6 +81,7 @@ class _Grammar:
     dates: frozenset[str]
     roots: Mapping[str, str]
     spelled: Mapping[float, str]
+    ordinals: Mapping[int, str]
 
 
 class _Printed:
@@ -115,6 +122,10 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         labelled=said["labelled"],
         of_what=said["of_what"],
         placed=said["placed"],
+        some=said["some"],
+        left=said["left"],
+        rate=said["rate"],
+        price=said["price"],
         for_whom=said["for_whom"],
         counts=pack.patterns("restated")["counts"],
         whose=pack.patterns("known_figures")["whose"],
@@ -134,6 +145,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
             name.lower() for kind in ("months", "weekdays") for names in pack.table("calendar")[kind] for name in names
         ),
         roots=roots,
+        ordinals={value: word for word, value in pack.table("day_numbers")["ordinals"].items()},
         spelled={float(value): word for word, value in pack.table("numbers")["words"].items()},
     )
 
@@ -197,8 +209,9 @@ def _end(doc: "Document", one: Quantity) -> int:
 def _noun_end(doc: "Document", grammar: _Grammar, one: Quantity) -> int:
     """Where a figure ends, the noun included of which it is the measure: "the 17-mile chase"."""
     end = _end(doc, one)
-    if not doc.folded.startswith("-", one.number_span.end) and grammar.bare.match(doc.folded, end):
-        return end
+    joined = doc.folded.startswith("-", one.number_span.end)
+    if not joined and (end > one.span.end or grammar.bare.match(doc.folded, end)):
+        return end  # a noun that is counted is followed by none
     for i in doc.words.inside(Span(end, max(end, _sentence(doc, one).end)))[:_BEHIND_WORDS]:
         if grammar.bare.match(doc.folded, doc.words.starts[i] - 1):
             break
@@ -277,6 +290,8 @@ def _is_apart(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity
     )
     if any(one.kind == "count" or not grammar.feared.fullmatch(match.group()) for match in changed):
         return True
+    if _is_some(doc, grammar, first, one):
+        return True
     if grammar.counts.search(doc.folded, told.start, told.end) and grammar.whose.search(
         doc.folded, sentence.start, start
     ):
@@ -284,6 +299,29 @@ def _is_apart(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity
     if one.kind == "measure" and has_own_heading(doc, first, one):
         return True
     return _is_of_another(doc, grammar, first, one, end) or _names_another(doc, grammar, sentence, start)
+
+
+def _is_some(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether a figure is told to be of some of them, of more than them, by another rate or of another price: "the 13
+    before her", "the 1,200 guests and crew"."""
+    end = _end(doc, one)
+    if one.kind == "count" and (grammar.some.match(doc.folded, end) or _is_joined(doc, grammar, first, one)):
+        return True
+    if grammar.left.search(doc.folded, end, min(_sentence(doc, one).end, end + _LEFT)):
+        return True
+    rates = [grammar.rate.match(doc.folded, _end(doc, each)) is not None for each in (first, one)]
+    label = grammar.labelled.search(doc.folded, max(0, one.span.start - _LABEL), one.span.start)
+    if label is None and rates[0] != rates[1]:
+        return True
+    told = _sentence(doc, first)
+    priced = one.kind == "money" and _noun_end(doc, grammar, one) > end
+    return priced and grammar.price.search(doc.folded, told.start, told.end) is not None
+
+
+def _is_joined(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether the last of the later number has come in between: "three firms bid. A fourth did not. The four firms"."""
+    places = doc.word_places.get(grammar.ordinals.get(int(one.value), ""), ())
+    return any(first.span.end <= doc.words.starts[i] < one.span.start for i in places)
 
 
 def _is_shuffled(first: Quantity, one: Quantity) -> bool:
@@ -320,7 +358,8 @@ def _adds_up(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity)
     key = _key(doc, grammar, one)
     at = bisect_left(doc.quantities, one.span, key=lambda other: other.span)
     near = doc.quantities[max(0, at - _MOST_PARTS) : at + _MOST_PARTS]
-    if any(other is not one and other.sentence == one.sentence and _key(doc, grammar, other) == key for other in near):
+    beside = [other for other in near if other is not one and other.sentence == one.sentence]
+    if any(_key(doc, grammar, other) == key or other.value == first.value for other in beside):
         return True
     begin = bisect_left(doc.quantities, first.sentence, key=lambda other: other.sentence)
     parts = [

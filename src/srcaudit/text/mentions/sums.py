@@ -668,6 +668,8 @@ def _are_all(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequenc
         return False
     if told < total.value and _are_the_most(doc, grammar, total, parts):
         return False
+    if told > total.value and _may_be_in_both(doc, grammar, total, parts):
+        return False
     if told >= _HALF * total.value and _are_of_two_kinds(doc, grammar, total, parts):
         return True
     return _are_nearly_all(total, parts) and _exhaustive(doc, grammar, total, parts)
@@ -684,6 +686,14 @@ def _has_more_kinds(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity
     """Whether there are kinds beside those told: of 40 cars, 22 electric and 15 petrol, three may be diesel."""
     words = _sides(doc, grammar, parts)
     return None not in words and len(words) == len(parts) and any(words < group for group in grammar.opposites)
+
+
+def _may_be_in_both(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether people are told of in places that have no name: "80 guests, 50 at the church and 70 at the dinner"."""
+    if doc.pack is None or total.head not in doc.pack.words("placed_parts", "people"):
+        return False
+    joints = [grammar.patterns["place"].match(doc.folded, part.span.end) for part in parts]
+    return all(joint is not None and doc.folded[joint.end() - 1].islower() for joint in joints)
 
 
 def _are_the_most(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:

@@ -29,7 +29,12 @@ def subject_of(doc: "Document") -> frozenset[str]:
         return frozenset()
     lead, words = doc.body_sentences[0], doc.words
     told = owners_in(doc, lead, Span(lead.start, lead.start))
-    places = [i for i in words.inside(lead) if words.capital[i] and words.lower[i].removesuffix("'s") in told]
+    inside = words.inside(lead)
+    places = [i for i in inside if words.capital[i] and words.lower[i].removesuffix("'s") in told]
+    opening = words.lower[inside.start].removesuffix("'s") if inside else ""
+    small = doc.pack.stop_words if doc.pack is not None else frozenset[str]()
+    if opening not in told | small and opening not in words.lower_case and inside.start not in _persons_in(doc, lead):
+        places = [inside.start, *places]  # it may be a name too: "Lund and Ven"
     return told if all(later - one == 1 for one, later in pairwise(places)) else frozenset()
 
 
