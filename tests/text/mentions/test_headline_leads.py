@@ -55,6 +55,9 @@ def test_the_one_value_of_each_is_the_same(title: str, text: str, told: str | No
         # two of them
         ("Two nuns and 12 monks walk to Selby", "Selby has seen 13 walk to it."),
         ("Selby baths cost £14m", "The Selby baths cost £16m and their pools £3m. All told, the £14 million is spent."),
+        # so many each time
+        ("Selby to plant 3,000 trees", "Selby will plant 1,000 trees a year for three years, the town said."),
+        ("Fires in Selby hurt 24 people", "Twelve people were hurt in each of two fires in Selby on Monday."),
         # rounded or bounded
         ("Selby swans reach 5,000", "More than 4,000 swans live on the pond of Selby."),
         ("Swans on Selby pond number 600", "Swans on the Selby pond come to 604."),

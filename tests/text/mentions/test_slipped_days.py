@@ -60,6 +60,8 @@ def test_days_of_one_event_that_a_slip_parts_are_a_pair(text: str, first: str, s
         "The tower collapsed on 3 May. The fires are out. The fire broke out on 9 May. The fire of 10 May was worse.",
         "The firm told the board of the leak on 8 May. The board first heard of the leak on 18 May.",
         "The firm noticed the leak on 8 May. It reported the leak on 18 May.",
+        "The tower collapsed on 22 May. The 27 May collapse of the wall behind it hurt nobody.",
+        "The shop opens on 3 May. The inn beside it opens on 5 May, when the tram runs again.",
         "The women's race is on 19 March. The men's race is on 20 March.",
         "The fair opens on 3 May and closes in June. The fair closes on 13 May for repairs.",
         "Lind was arrested on 3 May. She was to be arrested on 13 May, but police moved the date.",

@@ -80,6 +80,7 @@ class Options(authoring.Options):
         Example("Some 40 percent of tenants said no. That is [[seven in 10]]."),
     ),
     good=(
+        Example("Of 60 growers 45 came. Of those 45, 30 voted, or half of all growers.", why="half of 60"),
         Example("The euro lost half a cent, or 0.5 percent, in Lund.", why="half a cent"),
         Example("It was cut by three-tenths of a point, or 10 percent of what it was.", why="three-tenths of a point"),
         Example("Most of the 80 members had left by 10, 35 minutes before the end.", why="35 minutes"),

@@ -206,6 +206,8 @@ def _headline_figures(
             fits = fits or _adds_up(told, _beside(doc, about)) or _tells_of_others(doc, told, about)
             if not fits and is_total(title, told.span) and not is_total(doc, about.span):
                 continue
+            if is_told_each_time(doc, about.span) and not is_told_each_time(title, told.span):
+                continue
             yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
 
 
@@ -217,6 +219,12 @@ def _tells_of_others(doc: "Document", told: Quantity, about: Quantity) -> bool:
     assert doc.pack is not None
     sentence = doc.body_sentences[about.sentence]
     return doc.pack.patterns("restated")["and_somebody"].search(doc.folded, sentence.start, sentence.end) is not None
+
+
+def is_told_each_time(doc: "Document", figure: Span) -> bool:
+    """Whether a figure is that of each of several times or people: "1,000 trees a year for three years"."""
+    assert doc.pack is not None
+    return doc.pack.patterns("restated")["each_time"].match(doc.folded, figure.end) is not None
 
 
 def is_total(doc: "Document", figure: Span) -> bool:

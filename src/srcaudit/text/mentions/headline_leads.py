@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.headline_figures import HeadlineFigure
+from srcaudit.text.mentions.headline_figures import HeadlineFigure, is_told_each_time
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
@@ -91,6 +91,8 @@ def headline_leads(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterator[
         found = reader(case, grammar)
         if found is not None:
             written = case.title[found.told]
+            if any(one.fits and one.told == written and one.body.touches(found.body) for one in told):
+                continue  # the text tells it roughly, or in parts, further down
             place = doc.text.find(written, printed.start, printed.end) if printed is not None else -1
             span = Span(place, place + len(written)) if place >= 0 else None
             yield HeadlineFigure(written, span, found.body, fits=False)
@@ -131,6 +133,8 @@ def _numbers(case: _Case, grammar: _Grammar) -> _Found | None:
     if len(alike) != 1 or (told.kind == "count" and len(counts) != 1):
         return None
     one = alike[0]
+    if is_told_each_time(doc, one.span) and not is_told_each_time(case.title, told.span):
+        return None
     if told.head in grammar.spans and not _last_so_long(case, grammar, told, one):
         return None
     if not _differ(told, one) or not _counts_the_same(case, grammar, told, one) or _is_part(case, grammar, told, one):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.headline_figures import HeadlineFigure, is_total
+from srcaudit.text.mentions.headline_figures import HeadlineFigure, is_told_each_time, is_total
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
@@ -123,7 +123,7 @@ def headline_slips(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterator[
         if any(one.written in figures.replace(",", "") for figures in known) or _is_dated(grammar, title, one):
             continue
         found = _slip(doc, title, grammar, one, body[len(one.written)], numbers)
-        if found is not None:
+        if found is not None and (is_told_each_time(title, one.span) or not is_told_each_time(doc, found.span)):
             yield HeadlineFigure(title[one.span], _printed_at(doc, title, one), found.span, fits=False)
 
 

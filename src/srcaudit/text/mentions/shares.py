@@ -535,6 +535,10 @@ def _told_behind(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
     """Whether the share follows; a fraction ends there: "half the price" and "a third more" are of another whole."""
     if not _between(doc, said["to_percent"], b, c) or said["of_more"].match(doc.folded, c.span.end):
         return False
+    if (of := said["of_all_others"].match(doc.folded, c.span.end)) and not (
+        b.head and stem(b.head) == stem(of["what"])
+    ):
+        return False  # "of those 45, 30 came, or half of all members"
     return _ends(doc, said, c) or (c.kind == "percent" and _bracket_or(doc, said, b, c))
 
 

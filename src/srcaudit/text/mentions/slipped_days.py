@@ -349,9 +349,21 @@ def _are_one(doc: "Document", grammar: _Grammar, first: _Told, second: _Told, ki
         apart = bool(of[0] and of[1]) and of[0].isdisjoint(of[1])
         if adds or apart or not grammar.many.isdisjoint(lower[place] for place in places):
             return False
+    if len(nouns) == 1 and _is_of_something_else(doc, grammar, places):
+        return False
     if not nouns and first.sort == "day" and _are_two_subjects(doc, grammar, places):
         return False
     return not _is_of_another(doc, grammar, first, second)
+
+
+def _is_of_something_else(doc: "Document", grammar: _Grammar, places: tuple[int, int]) -> bool:
+    """Whether a noun is of another thing than the verb: "the tower collapsed … the collapse of the wall"."""
+    assert doc.pack is not None
+    noun, verb = sorted(places, key=lambda place: doc.words.lower[place] not in grammar.nouns)
+    leading = _leading(doc, verb, _MODIFIERS + 2)
+    own = {stem(word) for word in leading if word not in grammar.copulas and word not in doc.pack.stop_words}
+    of = _complement(doc, grammar, noun)
+    return bool(of and own) and of.isdisjoint(own)
 
 
 def _are_two_subjects(doc: "Document", grammar: _Grammar, verbs: tuple[int, int]) -> bool:
