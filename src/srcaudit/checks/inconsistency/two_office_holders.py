@@ -188,7 +188,7 @@ _ONCE_WORDS = 9
             "The president-elect met aides. The Obama administration said on Monday that talks go on. [[The Clinton "
             "administration]] said on Wednesday that nothing had been decided."
         ),
-        Example("In May it rained. Mayor Jan Holt sang.\n\nIn Lund it was dry. The [[mayor, Ada Lind]], was third."),
+        Example("In May it rained. Mayor Jan Holt sang.\n\nIn Lund it was dry. [[The mayor, Ada Lind]], was third."),
         Example("The Obama administration says it will wait. On the border [[the Trump administration]] has no plan."),
         Example(
             "The talks ended on Sunday. The Obama administration said the talks were useful. "
