@@ -288,6 +288,19 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     )
 
 
+def are_some_of_all(doc: "Document", first: Quantity, second: Quantity) -> bool:
+    """Whether one figure counts who was there and the other those to whom something happened: "the 13 people killed
+    … four of the 17 people aboard"."""
+    if doc.pack is None or not doc.pack.has("tables", "known_figures"):
+        return False
+    said = doc.pack.patterns("known_figures")
+    there = [said["were_there"].match(doc.folded, one.span.end) is not None for one in (first, second)]
+    if there[0] == there[1]:
+        return False
+    sentence = doc.body_sentences[(second if there[0] else first).sentence]
+    return said["befell"].search(doc.folded, sentence.start, sentence.end) is not None
+
+
 def _has_risen(doc: "Document", grammar: _Grammar, told: KnownFigure) -> bool:
     """Whether something is told to have grown between "at least 17" and a later figure."""
     start, end = doc.body_sentences[told.first.sentence].end, doc.body_sentences[told.second.sentence].start
