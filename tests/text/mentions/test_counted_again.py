@@ -42,6 +42,8 @@ def test_a_number_that_is_told_again_otherwise_is_found(text: str) -> None:
         "Guards watched nine men in a yard on Monday. All eight suspects denied the charge.",
         "Guards arrested nine men on Monday and let one go. The eight suspects deny the charge.",
         "Thirty whales swam off on Monday. In all 41 had come ashore.",
+        "The ship carries 900 guests. The 1,200 guests and crew were tested.",
+        "A ticket costs $40. The $45 ticket includes a meal.",
         # one more was hurt, or killed himself
         "A gunman killed five people and wounded one at a mill. The six victims were all clerks.",
         "A gunman killed five people at a mill and then himself. The six dead were all clerks.",

@@ -81,6 +81,7 @@ def test_a_figure_of_what_is_known_is_the_only_one_of_its_unit(text: str, figure
         "A barge sank with 400 tonnes of salt. Of the 350 tonnes of salt that were left, most was wet.",
         "Thirty whales swam off. In all 41 whales had come ashore, and 11 died.",
         "A fair had 48 tents. The 40 tents of wool burned, and of 48 none was left.",
+        "They asked 70 percent of the clerks. Some stayed for the full 25 percent.",
         # by another rate, and of another price
         "The gift is £4 million a year. The £6 million will be paid in May.",
         "A seat costs £40. The £45 seat has a rug.",

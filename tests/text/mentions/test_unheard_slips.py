@@ -125,3 +125,11 @@ def test_a_flood_of_near_names_is_read_in_time() -> None:
     begun = perf_counter()
     _slips(text)
     assert perf_counter() - begun < 4
+
+
+def test_a_name_with_a_small_article_is_reported_once() -> None:
+    assert _reported("Omar al-Hady was shot in Lund. It was late. The family of Omar al-Haddy spoke.") == [
+        "Omar al-Haddy"
+    ]
+    text = "Omar al-Hadid, the minister, quit. Mr. al-Hadid wept. Mr. al-Haddid left. It was late. Mr. al-Hadid sang."
+    assert len(_reported(text)) == 1

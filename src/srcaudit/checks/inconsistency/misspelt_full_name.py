@@ -50,6 +50,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.mentions.heard import is_common_word, is_persons_name
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, meet, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
@@ -162,7 +163,11 @@ def misspelt_full_name(context: Context[Options]) -> Found:
         if form.known and not form.is_word
     )
     pairs = (*_surnames(context), *_strays(context), *_given_names(context))
+    told: set[Span] = set()
     for pair in pairs if pairs and not context.doc.tells_of_spelling else ():
+        if pair.rare[0].span in told:
+            continue  # "Omar al-Hadid" is told by "Hadid" too
+        told.add(pair.rare[0].span)
         compared += 1
         first, against = pair.rare[0], pair.usual[0]
         here, there = _name(first), _name(against)

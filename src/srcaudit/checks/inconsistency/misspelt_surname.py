@@ -241,9 +241,13 @@ def misspelt_surname(context: Context[Options]) -> Found:
     forms = [form for form in context.doc.name_forms.values() if form.full and not form.is_word]
     compared = sum(len(form.mentions) - 1 for form in forms if len(form.name) >= least)
     slips = tuple(_slips(context))
+    told: set[int] = set()
     for pair in slips if slips and not context.doc.tells_of_spelling else ():
-        compared += 1
         rare, usual = pair.rare, pair.usual
+        if rare.mentions[0].surname_span.end in told:
+            continue  # "Mr. al-Hadid" is told by "Hadid" too
+        told.add(rare.mentions[0].surname_span.end)
+        compared += 1
         against = next((m for m in usual.mentions if m.given or m.title), usual.mentions[0])
         related = [context.also(mention.surname_span, "again") for mention in rare.mentions[1:]]
         related.append(context.against(against.surname_span, f"“{usual.name}” here"))

@@ -114,9 +114,11 @@ warnings, in the half not read .50 of 102 and .52 of 27, one of 200 controls rep
 A state after that, of 513 such offices planted in the half that was read and 510 in the other: .64 (before .56) and .56
 (before .51) warnings, 3 and 5 controls reported, none of the published texts. A later state, of 677 and 683 such
 offices, six to a text: .66 (before .60) and .63 (.56) warnings, ministers .72 of 156 and .74 of 162, no control
-reported by this check, none of 2,200 published texts. Missed are two presidents whom no table has, told alike, two
-coaches or managers told alike, a spokesman's name behind the office of whom he speaks for (a note), offices without the
-holder's first name, those in a list of two offices of one person, and what stands near "ago", "former" or a year."""
+reported by this check, none of 2,200 published texts. Of 68 invented articles by three other writers, whose misses were
+read, 51 are reported (14 of 34 of the first of them before offices told by small words were read); of 4,619 published
+texts and pages none is. Missed are two presidents whom no table has, told alike, two coaches or managers told alike, a
+spokesman's name behind the office of whom he speaks for (a note), offices without the holder's first name, those in a
+list of two offices of one person, and what stands near "ago", "former" or a year."""
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
@@ -186,7 +188,7 @@ _ONCE_WORDS = 9
             "The president-elect met aides. The Obama administration said on Monday that talks go on. [[The Clinton "
             "administration]] said on Wednesday that nothing had been decided."
         ),
-        Example("In May it rained. Mayor Jan Holt sang.\n\nIn Lund it was dry. The [[mayor, Ada Lind]], was third."),
+        Example("In May it rained. Mayor Jan Holt sang.\n\nIn Lund it was dry. [[The mayor, Ada Lind]], was third."),
         Example("The Obama administration says it will wait. On the border [[the Trump administration]] has no plan."),
         Example(
             "The talks ended on Sunday. The Obama administration said the talks were useful. "

@@ -53,7 +53,7 @@ def borrowed_titles(doc: "Document") -> Iterator[BorrowedTitle]:
         if holder is None:
             continue
         for span, name in islice(_told(doc, title, table), _MOST_TITLES):
-            if _is_borrowed(doc, title, span, name):
+            if _is_borrowed(doc, holder, span, name, title):
                 yield BorrowedTitle(span, title, name, holder)
 
 
@@ -101,7 +101,7 @@ def _told(doc: "Document", title: str, table: Mapping[str, Any]) -> Iterator[tup
         yield Span(words.starts[first], name.span.end), name
 
 
-def _is_borrowed(doc: "Document", title: str, span: Span, name: NameMention) -> bool:
+def _is_borrowed(doc: "Document", holder: RoleMention, span: Span, name: NameMention, title: str) -> bool:
     """Whether the text introduces somebody by that name, and nothing tells that the title may be theirs."""
     pack, form = doc.pack, doc.name_forms.get(name.surname)
     if pack is None or form is None or not form.full or form.is_word or len(form.mentions) > _MOST_TELLINGS:
@@ -118,7 +118,9 @@ def _is_borrowed(doc: "Document", title: str, span: Span, name: NameMention) -> 
     if not words.isdisjoint(other_one):
         return False
     near = {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(scene_of(doc, span))}
-    return near.isdisjoint(table["sole"]["works"]) and (words | near).isdisjoint(_lands(table, title, doc, form))
+    return near.isdisjoint(table["sole"]["works"]) and (words | near).isdisjoint(
+        _lands(table, title, doc, form, holder)
+    )
 
 
 def _is_plain(doc: "Document", span: Span) -> bool:
@@ -149,16 +151,15 @@ def _around(doc: "Document", name: NameMention) -> Iterator[str]:
         yield doc.words.lower[i].removesuffix("'s")
 
 
-def _lands(table: Mapping[str, Any], title: str, doc: "Document", form: NameForm) -> frozenset[str]:
+def _lands(
+    table: Mapping[str, Any], title: str, doc: "Document", form: NameForm, holder: RoleMention
+) -> frozenset[str]:
     """The words for countries that may have such an office too, but for those of the holder's own."""
     pack = doc.pack
     if pack is None or not pack.has("tables", "persons"):
         return frozenset()
     rows: Sequence[Sequence[str]] = [row.lower().split() for row in pack.table("persons")["peoples"]["countries"]]
-    holder = _holder(doc, title)
-    own = {
-        word.lower() for office in (holder.offices if holder else ()) for told in office.nation_words for word in told
-    }
+    own = {word.lower() for office in holder.offices for told in office.nation_words for word in told}
     lacking = frozenset(table["sole"]["lacking"].get(title, "").split())
     having = frozenset(table["sole"]["having"].get(title, "").split())
     foreign = frozenset(word for row in rows if own.isdisjoint(row) for word in row)

@@ -83,6 +83,8 @@ class KnownFigure:
 @dataclass(frozen=True)
 class _Grammar:
     known: re.Pattern[str]
+    with_others: re.Pattern[str]
+    price: re.Pattern[str]
     ends: re.Pattern[str]
     part_of: re.Pattern[str]
     to_come: re.Pattern[str]
@@ -186,6 +188,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     labels = pack.patterns("figure_labels")
     return _Grammar(
         known=said["known"],
+        with_others=said["with_others"],
+        price=said["price"],
         ends=said["ends"],
         part_of=said["part_of"],
         to_come=said["to_come"],
@@ -284,7 +288,8 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     return tuple(
         one
         for one in found
-        if one is not None and (one.fits or not (_is_part(doc, one) or _has_risen(doc, grammar, one)))
+        if one is not None
+        and (one.fits or not (_is_part(doc, one) or _has_risen(doc, grammar, one) or _is_of_more(doc, grammar, one)))
     )
 
 
@@ -299,6 +304,17 @@ def are_some_of_all(doc: "Document", first: Quantity, second: Quantity) -> bool:
         return False
     sentence = doc.body_sentences[(second if there[0] else first).sentence]
     return said["befell"].search(doc.folded, sentence.start, sentence.end) is not None
+
+
+def _is_of_more(doc: "Document", grammar: _Grammar, told: KnownFigure) -> bool:
+    """Whether more is counted with the later figure, "the 1,200 guests and crew", or it is another price: "a ticket
+    costs $40 … the $45 ticket"."""
+    first, one = told.first, told.second
+    if one.kind == "count":
+        return grammar.with_others.match(doc.folded, one.span.end, one.span.end + _LOOK_BACK) is not None
+    before = doc.body_sentences[first.sentence]
+    priced = grammar.price.search(doc.folded, max(before.start, first.span.start - _CLAUSE), first.span.start)
+    return one.kind == "money" and priced is not None
 
 
 def _has_risen(doc: "Document", grammar: _Grammar, told: KnownFigure) -> bool:

@@ -340,6 +340,8 @@ def _is_told(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity,
 def _is_of_another(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity, end: int) -> bool:
     """Whether a word behind a figure says of what it is one, or where, and is new: "the 48 places of the hospital"."""
     what, other = grammar.of_what.match(doc.folded, end), grammar.of_what.match(doc.folded, _end(doc, first))
+    if one.kind == "percent" and (what is None) != (other is None):
+        return True  # a share is one of something
     if what is not None and other is not None:
         return stem(what["what"].lower()) != stem(other["what"].lower())
     counted = one.kind == "count" and one.head not in grammar.spans
