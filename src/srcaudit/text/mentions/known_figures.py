@@ -293,6 +293,19 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     )
 
 
+def are_some_of_all(doc: "Document", first: Quantity, second: Quantity) -> bool:
+    """Whether one figure counts who was there and the other those to whom something happened: "the 13 people killed
+    … four of the 17 people aboard"."""
+    if doc.pack is None or not doc.pack.has("tables", "known_figures"):
+        return False
+    said = doc.pack.patterns("known_figures")
+    there = [said["were_there"].match(doc.folded, one.span.end) is not None for one in (first, second)]
+    if there[0] == there[1]:
+        return False
+    sentence = doc.body_sentences[(second if there[0] else first).sentence]
+    return said["befell"].search(doc.folded, sentence.start, sentence.end) is not None
+
+
 def _is_of_more(doc: "Document", grammar: _Grammar, told: KnownFigure) -> bool:
     """Whether more is counted with the later figure, "the 1,200 guests and crew", or it is another price: "a ticket
     costs $40 … the $45 ticket"."""
