@@ -371,6 +371,11 @@ class Document:
         return headline(self)
 
     @cached_property
+    def headline_alone(self) -> "Document | None":
+        """The headline as a text of its own, if there is one."""
+        return Document(Article(self.headline.text, language=self.language)) if self.headline is not None else None
+
+    @cached_property
     def title(self) -> str | None:
         """What the article is called: its title, else the heading or the line of the text that stands for it."""
         return title(self)

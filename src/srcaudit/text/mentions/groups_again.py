@@ -1,8 +1,9 @@
 """Groups named in one sentence and counted in the next: "Hall, Roe and Dean resigned. Both said they were tired"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ _LEAD = 60
 """Characters of the second sentence in which it begins to speak of the group."""
 _PAIR = 2
 _BOTH = frozenset({"both"})
+_ALL_OF = ("both", "neither")
 
 _Said = Mapping[str, re.Pattern[str]]
 
@@ -61,8 +63,9 @@ def groups_again(doc: "Document") -> tuple[GroupAgain, ...]:
     if pack is None or not pack.has("tables", "groups_again"):
         return ()
     said, numbers = pack.patterns("groups_again"), pack.table("numbers")["words"]
+    counting = {doc.sentence_at(doc.words.starts[index]) for index in doc.places_of(_counting(pack))}
     found: list[GroupAgain] = []
-    for first, second in _beside(doc, said):
+    for first, second in _beside(doc, said, counting):
         count = _count(doc, pack, said, second, numbers)
         group = _group(doc, pack, said, first, count) if count is not None else None
         if count is None or group is None:
@@ -70,17 +73,25 @@ def groups_again(doc: "Document") -> tuple[GroupAgain, ...]:
         if group.size == count.number or not _is_open(doc, pack, said, (first, second), group, count):
             found.append(GroupAgain(count.span, group.span, count.number, group.size, count.counted))
     for sentence in doc.body_sentences:
-        found += _apart(doc, said, sentence, numbers)
+        if sentence in counting:
+            found += _apart(doc, said, sentence, numbers)
     found += _twins(doc, pack, said)
     for first, second in pairwise(doc.body_sentences):
         found += _they(doc, pack, said, (first, second), numbers)
     return tuple(found)
 
 
-def _beside(doc: "Document", said: _Said) -> Iterator[tuple[Span, Span]]:
+@lru_cache(maxsize=8)
+def _counting(pack: LanguagePack) -> frozenset[str]:
+    """The words without one of which a sentence counts no group."""
+    table = pack.table("groups_again")
+    return frozenset((*pack.table("numbers")["words"], *table["groups"], *table["arity"], *_ALL_OF))
+
+
+def _beside(doc: "Document", said: _Said, counting: Set[Span]) -> Iterator[tuple[Span, Span]]:
     """Sentences that follow each other, and the two halves of one: "A and B signed it, and the two countries …"."""
     for first, second in pairwise(doc.body_sentences):
-        if second.start - first.end <= _CLOSE and not doc.quoted.touches(first):
+        if second in counting and second.start - first.end <= _CLOSE and not doc.quoted.touches(first):
             yield first, second
     for index in doc.places_of(_BOTH):
         both = said["both_of"].match(doc.folded, doc.words.starts[index])
@@ -88,7 +99,9 @@ def _beside(doc: "Document", said: _Said) -> Iterator[tuple[Span, Span]]:
         if both is not None and not doc.quoted.touches(sentence):
             yield Span(sentence.start, both.start()), Span(both.start(), sentence.end)
     for sentence in doc.body_sentences:
-        for match in said["half"].finditer(doc.folded, sentence.start, sentence.end):
+        for match in (
+            () if sentence not in counting else said["half"].finditer(doc.folded, sentence.start, sentence.end)
+        ):
             if not doc.quoted.touches(sentence):
                 yield Span(sentence.start, match.start()), Span(match.end(), sentence.end)
 

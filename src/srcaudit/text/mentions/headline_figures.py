@@ -8,7 +8,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
-from srcaudit.model.article import Article
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.person_links import number_words
 from srcaudit.text.mentions.quantities import Quantity
@@ -143,7 +142,8 @@ def headline_figures(doc: "Document") -> tuple[HeadlineFigure, ...]:
     grammar = _grammar(doc.language or "")
     if headline is None or grammar is None or not _has_number(headline.text, grammar):
         return ()
-    title = type(doc)(Article(headline.text, language=doc.language))
+    title = doc.headline_alone
+    assert title is not None
     printed = headline.lines[0] if headline.lines else None
     body = [one for one in doc.quantities if not headline.printed.at(one.span.start)]
     return (*_headline_figures(doc, title, printed, body, grammar), *_headline_years(doc, title, printed))

@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
-from srcaudit.model.article import Article
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, is_told_each_time
 from srcaudit.text.mentions.quantities import Quantity
@@ -106,7 +105,8 @@ def _case(doc: "Document") -> _Case | None:
     lead = next((one for one in doc.body_sentences if one.start >= start), None)
     if lead is None or len(lead) > _LONGEST:
         return None
-    title = type(doc)(Article(headline.text, language=doc.language))
+    title = doc.headline_alone
+    assert title is not None
     said = {doc.stems[i] for i in doc.words.inside(lead) if not doc.words.digit[i]}
     words = {title.stems[i] for i in range(len(title.words)) if not title.words.digit[i]}
     return _Case(doc, title, lead, start, frozenset(words & said) - {""})
@@ -115,13 +115,16 @@ def _case(doc: "Document") -> _Case | None:
 def _numbers(case: _Case, grammar: _Grammar) -> _Found | None:
     """The one number of each."""
     doc, title = case.doc, case.title
+    in_lead = [one for one in doc.quantities if case.lead.start <= one.span.start < case.lead.end]
+    # Most headlines have no number, and reading their quantities is dear.
+    if not in_lead or not (title.words.figures or not title.lower_kinds.isdisjoint(grammar.numbers)):
+        return None
     of_title = [one for one in title.quantities if one.value >= _FEWEST]
     if len(of_title) != 1:
         return None
     told = of_title[0]
     if told.ranged or told.kind in ("points", "fraction") or grammar.said["no_number"].search(title.folded):
         return None
-    in_lead = [one for one in doc.quantities if case.lead.start <= one.span.start < case.lead.end]
     known = told.head and stem(told.head) in case.shared and _is_definite(case, grammar, in_lead, told)
     if len(case.shared) < _FEWEST_SHARED and not (told.kind == "money" or known or _both_open(case, told, in_lead)):
         return None

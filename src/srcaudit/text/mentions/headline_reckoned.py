@@ -12,7 +12,6 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
-from srcaudit.model.article import Article
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.headline_figures import HeadlineFigure
 from srcaudit.text.mentions.quantities import Quantity
@@ -100,7 +99,8 @@ def headline_reckoned(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterat
     grammar, headline = _grammar(doc.pack), doc.headline
     if grammar is None or headline is None or not _may_reckon(grammar, headline.text):
         return
-    title = type(doc)(Article(headline.text, language=doc.language))
+    title = doc.headline_alone
+    assert title is not None
     printed = headline.lines[0] if headline.lines else None
     start = printed.end if printed is not None else 0
     readers = (_times, _percent, _share, _some, _days)

@@ -13,7 +13,6 @@ from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
-from srcaudit.model.article import Article
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, is_told_each_time, is_total
 from srcaudit.text.mentions.quantities import Quantity
@@ -112,7 +111,8 @@ def headline_slips(doc: "Document", told: Sequence[HeadlineFigure]) -> Iterator[
     grammar, headline = _grammar(doc.pack), doc.headline
     if grammar is None or headline is None or not any(letter.isdigit() for letter in headline.text):
         return
-    title = type(doc)(Article(headline.text, language=doc.language))
+    title = doc.headline_alone
+    assert title is not None
     known = [one.told for one in told if not one.fits]
     body: defaultdict[int, list[_Figure]] = defaultdict(list)
     for figure in _figures(doc.folded):

@@ -18,6 +18,8 @@ _LEAD = 24
 _BARE = 2
 """Words of "the Norwegian"."""
 _BEHIND = 60
+_FEWEST = {"people": 2, "party": 1}
+"""Words that begin a label, without which a text has no two of its sort: two parties may begin alike."""
 _MOST = 12
 """Labels of one sort in a text: with more of them it is about many."""
 
@@ -27,6 +29,8 @@ class _Grammar:
     said: Mapping[str, re.Pattern[str]]
     labels: Mapping[str, Mapping[str, str]]
     """Sort -> word, as it is written -> the first word for the same people or party."""
+    firsts: Mapping[str, frozenset[str]]
+    """Sort -> the words with which its labels begin, in small letters."""
     places: Mapping[str, frozenset[str]]
     """People -> its countries and other words, in small letters."""
     offices: Mapping[str, str]
@@ -68,12 +72,14 @@ def _grammar(language: str) -> _Grammar | None:
     ):
         places.setdefault(peoples.get(people, people), set()).update(word.lower() for word in homes)
     words = table["words"]
+    labels = {
+        "people": peoples,
+        "party": {word: party.replace("_", " ") for party, forms in table["parties"].items() for word in forms},
+    }
     return _Grammar(
         pack.patterns("sole_labels"),
-        {
-            "people": peoples,
-            "party": {word: party.replace("_", " ") for party, forms in table["parties"].items() for word in forms},
-        },
+        labels,
+        {sort: frozenset(word.split()[0].lower() for word in forms) for sort, forms in labels.items()},
         {people: frozenset(found) for people, found in places.items()},
         {word: line.split()[0] for line in words["offices"].strip().split("\n") for word in line.split()},
         _lines_of(words["alike"]),
@@ -101,6 +107,8 @@ def sole_labels(doc: "Document") -> Iterator[DescribedTwice]:
     if grammar is None:
         return
     for sort, labels in grammar.labels.items():
+        if len(grammar.firsts[sort] & doc.lower_kinds) < _FEWEST[sort]:
+            continue
         told = list(_labels(doc, grammar, labels))
         values = {one.value for one in told}
         if len(values) != 2 or len(told) > _MOST:
