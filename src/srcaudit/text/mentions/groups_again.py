@@ -88,6 +88,12 @@ def _counting(pack: LanguagePack) -> frozenset[str]:
     return frozenset((*pack.table("numbers")["words"], *table["groups"], *table["arity"], *_ALL_OF))
 
 
+@lru_cache(maxsize=8)
+def _countries(pack: LanguagePack) -> frozenset[str]:
+    """The names of countries in small letters."""
+    return frozenset((*pack.table("places")["countries"].split(), *pack.table("lists")["long_countries"]))
+
+
 def _beside(doc: "Document", said: _Said, counting: Set[Span]) -> Iterator[tuple[Span, Span]]:
     """Sentences that follow each other, and the two halves of one: "A and B signed it, and the two countries …"."""
     for first, second in pairwise(doc.body_sentences):
@@ -171,7 +177,7 @@ def _count(
             return None
         noun = told["noun"] or ""
         if told["both"]:
-            return _Count(Span(*told.span("both")), _PAIR, noun, counted=False)
+            return _Count(Span(*told.span("both")), _PAIR, noun, counted=True)
         if told["group"]:
             number = pack.table("groups_again")["groups"][told["group"]]
             return _Count(Span(*told.span("group")), number, noun, counted=True)
@@ -199,6 +205,7 @@ def _group(doc: "Document", pack: LanguagePack, said: _Said, sentence: Span, cou
     names = Span(*lists[0].span("names"))
     if _names_others(doc, said, sentence, names) or (
         len(said["apart"].split(lists[0]["names"])) < count.number
+        and count.noun not in pack.words("plain_lists", "places")
         and not said["subject"].fullmatch(text, sentence.start, names.start)
     ):
         return None
@@ -209,6 +216,7 @@ def _group(doc: "Document", pack: LanguagePack, said: _Said, sentence: Span, cou
 def _names_others(doc: "Document", said: _Said, sentence: Span, names: Span) -> bool:
     """Whether a sentence has a name beside those, other than where and when."""
     text = doc.folded
+    countries = _countries(doc.pack) if doc.pack is not None else frozenset()
     dateline = said["dateline"].match(text, sentence.start, sentence.end)
     begins = dateline.end() if dateline is not None else sentence.start
     for match in said["capital"].finditer(text, sentence.start, sentence.end):
@@ -217,7 +225,7 @@ def _names_others(doc: "Document", said: _Said, sentence: Span, names: Span) -> 
         if match.group().removeprefix("the ") in doc.folded[names.start : names.end] or match.start() < begins:
             continue
         led = match.start() == sentence.start and (
-            is_common_word(doc.language or "", match.group().lower())
+            (is_common_word(doc.language or "", match.group().lower()) and match.group().lower() not in countries)
             or said["subject"].fullmatch(text, sentence.start, names.start)
         )
         if not led:
@@ -227,7 +235,7 @@ def _names_others(doc: "Document", said: _Said, sentence: Span, names: Span) -> 
 
 def _may_be(pack: LanguagePack, said: _Said, names: Sequence[str], noun: str) -> bool:
     """Whether names may be what a noun says, and none of them explains another: "in Lund, Sweden and Oslo"."""
-    countries = {*pack.table("places")["countries"].split(), *pack.table("lists")["long_countries"]}
+    countries = _countries(pack)
     # "Envoys of Norway, Chad and Peru"
     plain = (said["speakers"].sub("", name).lower() for name in names)
     known = [name.removeprefix("the ") in countries for name in plain]

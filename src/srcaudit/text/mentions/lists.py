@@ -16,7 +16,6 @@ from srcaudit.text.mentions.listed_next import listed_next
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
 from srcaudit.text.mentions.plain_lists import (
     PlainList,
-    counted_back,
     counted_governments,
     counted_pair,
     counted_places,
@@ -171,7 +170,7 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
     found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
     found += [
         CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
-        for form in (counted_back, counted_places, counted_governments, counted_pair, listed_next)
+        for form in (counted_places, counted_governments, counted_pair, listed_next)
         for one in form(doc, grammar.numbers)
     ]
     known = {one.number_span for one in found}

@@ -1,5 +1,4 @@
-"""Lists of things of one sort with their number: "four props, a ladder, a bucket and a hat", and names counted in the
-next sentence: "Hall and Roe were killed. All three were students"."""
+"""Lists of things of one sort with their number: "four props, a ladder, a bucket and a hat"."""
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
@@ -10,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.groups_again import is_told_before
 from srcaudit.text.mentions.mixed_lists import mixed_lists
 
 if TYPE_CHECKING:
@@ -23,8 +21,6 @@ _PAIR = 2
 _CLOSE = 3
 _COUNTED = 80
 """Characters to the end of a counted noun before which its number and its preposition begin."""
-_BEFORE = 600
-"""Characters before names in which others may have been named, who are counted with them."""
 _NOT_LISTED = frozenset(':()?!;"')
 _COUNTRIES = frozenset({"countries", "nations"})
 _TWO = frozenset({"two", "2"})
@@ -218,66 +214,6 @@ def _phrases(said: _Said, match: re.Match[str]) -> _Listed | None:
     if any(said["article"].match(piece) is None or len(piece.split()) > _PHRASE_WORDS for piece in pieces):
         return None
     return Span(*match.span("n")), Span(*match.span("list")), (len(pieces), len(pieces))
-
-
-def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
-    """Names of which the next sentence says how many they are."""
-    if doc.pack is None or not doc.pack.has("tables", "plain_lists"):
-        return
-    said = doc.pack.patterns("plain_lists")
-    words, places = doc.pack.words("plain_lists", "persons"), doc.pack.words("plain_lists", "places")
-    gendered, towns = doc.pack.words("plain_lists", "gendered"), doc.pack.words("plain_lists", "towns")
-    countries = _known_countries(doc.pack)
-    for first, second in pairwise(doc.body_sentences):
-        match = said["back"].match(doc.folded, second.start, second.end)
-        if match is None or second.start - first.end > _CLOSE:
-            continue
-        number, noun = _counted(match, numbers), match["noun"] or ""
-        if number is None or (noun and noun not in words and noun not in places):
-            continue
-        end = first.start + len(doc.folded[first.start : first.end].rstrip())
-        found = said["subject"].match(doc.folded, first.start, end) or said["ends_with"].search(
-            doc.folded, first.start, end
-        )
-        if found is None or doc.quoted.touches(first) or doc.quoted.at(second.start) or doc.masked.touches(second):
-            continue
-        names = [name.split(",")[0] for name in re.split(r",? and |, (?!\d)", found["names"])]
-        near = Span(max(0, first.start - _BEFORE), first.end)
-        if len(names) < number and (
-            said["somebody"].search(doc.folded, near.start, near.end)
-            or (noun and is_told_before(doc, noun, first.start))
-        ):
-            continue
-        if _others_named(doc, first, found) or (noun in gendered and len(names) > number):
-            continue
-        each = [name.lower() in countries for name in names]
-        known = all(each)
-        if any(each) and not known:
-            continue  # one may be the country of another: "in Lund, Sweden and Oslo"
-        if match["in"] and noun not in towns and not (known and noun in _COUNTRIES):
-            continue
-        of_places = noun in places or known
-        if not of_places and not all(" " in name for name in names):
-            continue
-        span = Span(match.start("n"), match.end("n")) if match["n"] else Span(*match.span("all"))
-        yield PlainList(span, Span(*found.span("names")), match["n"] or "", len(names), len(names))
-
-
-def _counted(match: re.Match[str], numbers: Mapping[str, int]) -> int | None:
-    """How many a sentence speaks of; "both" are two."""
-    if match["all"].capitalize() == "Both":
-        return _PAIR if match["n"] is None else None
-    return numbers.get(match["n"].lower()) if match["n"] else None
-
-
-def _others_named(doc: "Document", first: Span, found: re.Match[str]) -> bool:
-    """Whether somebody else stands in the sentence of the names, or shortly before it."""
-    words = doc.words
-    inside = [i for i in words.inside(Span(found.end("names"), first.end)) if words.capital[i]]
-    before = words.inside(Span(max(0, first.start - _BEFORE), first.start))
-    near: Sequence[int] = [i for i in before if words.capital[i]]
-    named = any(b == a + 1 and words.starts[b] == words.ends[a] + 1 for a, b in pairwise(near))
-    return named or len(inside) > _PAIR
 
 
 def counted_pair(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
