@@ -77,7 +77,7 @@ def groups_again(doc: "Document") -> tuple[GroupAgain, ...]:
             found += _apart(doc, said, sentence, numbers)
     found += _twins(doc, pack, said)
     for first, second in pairwise(doc.body_sentences):
-        found += _they(doc, pack, said, (first, second), numbers)
+        found += _they(doc, pack, said, (first, second))
     return tuple(found)
 
 
@@ -137,9 +137,7 @@ def _twins(doc: "Document", pack: LanguagePack, said: _Said) -> Iterator[GroupAg
             yield GroupAgain(Span(*match.span("n")), names, number, len(said["apart"].split(match["names"])), True)
 
 
-def _they(
-    doc: "Document", pack: LanguagePack, said: _Said, sentences: tuple[Span, Span], numbers: Mapping[str, int]
-) -> Iterator[GroupAgain]:
+def _they(doc: "Document", pack: LanguagePack, said: _Said, sentences: tuple[Span, Span]) -> Iterator[GroupAgain]:
     """ "A quartet of pensioners swam it. They were Jean Hobday, Iris Malloch and Pat Deakin"."""
     first, second = sentences
     called = said["called"].match(doc.folded, second.start, second.end)
@@ -156,8 +154,7 @@ def _they(
     groups = list(said["so_many"].finditer(doc.folded, first.start, first.end))
     if len(groups) != 1 or said["open"].search(doc.folded, first.start, told.end()):
         return
-    word = groups[0]["n"].lower()
-    number = numbers.get(word) or pack.table("groups_again")["groups"][word]
+    number = pack.table("groups_again")["groups"][groups[0]["n"].lower()]
     yield GroupAgain(
         Span(*groups[0].span("n")),
         Span(*told.span("names")),
