@@ -2,15 +2,8 @@
 
 import pytest
 
-import srcaudit
-from srcaudit.model.finding import Severity
-
-_BETWEEN = "It rained all morning. Some hundred people had come to look."
-
-
-def _severities(one: str, two: str) -> list[Severity]:
-    found = srcaudit.audit(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}").findings
-    return [finding.severity for finding in found if finding.code == "IC314"]
+from srcaudit import Severity
+from tests.checks.inconsistency.two_tellings import severities
 
 
 @pytest.mark.parametrize(
@@ -32,7 +25,7 @@ def _severities(one: str, two: str) -> list[Severity]:
     ],
 )
 def test_two_callings_of_one_person_are_a_warning(one: str, two: str) -> None:
-    assert _severities(one, two) == [Severity.WARNING]
+    assert severities("IC314", one, two) == [Severity.WARNING]
 
 
 @pytest.mark.parametrize(
@@ -54,4 +47,4 @@ def test_two_callings_of_one_person_are_a_warning(one: str, two: str) -> None:
     ],
 )
 def test_what_one_may_be_beside_is_no_second_calling(one: str, two: str) -> None:
-    assert Severity.WARNING not in _severities(one, two)
+    assert Severity.WARNING not in severities("IC314", one, two)

@@ -2,15 +2,8 @@
 
 import pytest
 
-import srcaudit
-from srcaudit.model.finding import Severity
-
-_BETWEEN = "It rained all morning. Some hundred people had come to look."
-
-
-def _severities(one: str, two: str) -> list[Severity]:
-    found = srcaudit.audit(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}").findings
-    return [finding.severity for finding in found if finding.code == "IC312"]
+from srcaudit import Severity
+from tests.checks.inconsistency.two_tellings import severities
 
 
 @pytest.mark.parametrize(
@@ -37,7 +30,7 @@ def _severities(one: str, two: str) -> list[Severity]:
     ],
 )
 def test_two_holders_of_one_office_are_a_warning(one: str, two: str) -> None:
-    assert _severities(one, two) == [Severity.WARNING]
+    assert severities("IC312", one, two) == [Severity.WARNING]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +56,7 @@ def test_two_holders_of_one_office_are_a_warning(one: str, two: str) -> None:
     ],
 )
 def test_offices_that_may_be_two_are_no_warning(one: str, two: str) -> None:
-    assert Severity.WARNING not in _severities(one, two)
+    assert Severity.WARNING not in severities("IC312", one, two)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +77,7 @@ def test_offices_that_may_be_two_are_no_warning(one: str, two: str) -> None:
     ],
 )
 def test_what_the_text_is_about_has_both_offices(one: str, two: str) -> None:
-    assert _severities(one, two) == [Severity.WARNING]
+    assert severities("IC312", one, two) == [Severity.WARNING]
 
 
 @pytest.mark.parametrize(
@@ -100,4 +93,4 @@ def test_what_the_text_is_about_has_both_offices(one: str, two: str) -> None:
     ],
 )
 def test_another_town_or_house_may_have_the_second_office(one: str, two: str) -> None:
-    assert Severity.WARNING not in _severities(one, two)
+    assert Severity.WARNING not in severities("IC312", one, two)

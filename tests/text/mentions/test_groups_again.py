@@ -83,6 +83,9 @@ def test_another_number_than_that_of_the_names_is_told(text: str, word: str) -> 
         "Her coaches are her twin sisters, Lou and Ines, and Odile.",
         "In May it will have a two-way race, between a baker and a clerk.",
         "The zoo has cubs. They are triplets, Tay, Dee and Spey, and hard on the floor.",
+        "A quartet of bakers swam it on Sunday. It was cold.",
+        # one of the names may be the country of another
+        "Lund, Sweden and Oslo were cold. Both were dry.",
         # what is counted is something else
         "The lawyers came late. Ann Hall and Bob Roe are on trial. The three lawyers have asked for a day.",
         "Ann Hall and Bob Roe run the mill, and the three cars are theirs.",

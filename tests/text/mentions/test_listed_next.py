@@ -1,17 +1,9 @@
 """Names of those whom the sentence before has counted."""
 
-import time
-
 import pytest
 
-from srcaudit import Article, Document
-
-_HEAD = "The board of the harbour met on Monday in a hall that was cold.\n\n"
-
-
-def _wrong(text: str) -> bool:
-    found = Document(Article(f"{_HEAD}{text}", language="en")).counted_lists
-    return any(not one.least <= one.number <= one.most for one in found)
+from tests.text.mentions.lists_counted import miscounted
+from tests.text.mentions.sums_told import seconds_for
 
 
 @pytest.mark.parametrize(
@@ -25,7 +17,7 @@ def _wrong(text: str) -> bool:
     ],
 )
 def test_names_of_the_next_sentence_are_held_against_the_number(text: str) -> None:
-    assert _wrong(text)
+    assert miscounted(text)
 
 
 @pytest.mark.parametrize(
@@ -41,11 +33,9 @@ def test_names_of_the_next_sentence_are_held_against_the_number(text: str) -> No
     ],
 )
 def test_names_that_may_not_be_all_are_left_alone(text: str) -> None:
-    assert not _wrong(text)
+    assert not miscounted(text)
 
 
 def test_a_flood_of_names_is_read_in_time() -> None:
     text = "Four people died. Police named them as Ann Hall, Bob Roe and Cal Dean, and Eve, "
-    start = time.perf_counter()
-    assert Document(Article(text * 2500, language="en")).counted_lists is not None
-    assert time.perf_counter() - start < 3
+    assert seconds_for(text, "counted_lists") < 2
