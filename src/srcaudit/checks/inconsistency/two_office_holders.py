@@ -17,7 +17,8 @@ the same office of the same place, both halves of their names different, no word
 a sentence that has the office. Any office with one holder that is told with all that says whose it is ("Harrow Trust
 chairman Ada Lind", "Jan Holt, who is the president of the Harrow Trust"): the words that say whose must be the same, or
 the fewer ones of the one be among those of the other with no second office that they fit ("the Trust chairman, Jan
-Holt"). "Ada Lind, who heads the Harrow Trust" and "the Harrow Trust, headed by Ada Lind" tell of its head, "chairs" of
+Holt"); a body's name with another word behind it is that of a part, which has a holder of its own ("Orvex Wholesale"
+beside "Orvex"), unless the word is one for the whole ("Orvex Group"). "Ada Lind, who heads the Harrow Trust" and "the Harrow Trust, headed by Ada Lind" tell of its head, "chairs" of
 its chairman, "leads" and "led by" of its leader; the leader of Harrow Council is the Harrow council leader; two heads
 are held against each other where the same words say of what, since each part of a body has one. What stands behind an
 "of" within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
@@ -37,8 +38,8 @@ calls its one president "the president" elsewhere and no such body stands near; 
 same words again, or "the" before a noun: two holders told with the same ones are a warning ("Plant manager Ada Lind",
 "Jan Holt, the plant manager"; "who heads the survey" is its "survey head"; "its chairman" is that of the association
 with which the sentence before begins), a note where a name that the text has often, or one of several words, stands
-near the later one alone; silent in one sentence, where the text tells of two such bodies, and of those of whom a body
-has several ("the shift manager"). The one place or body of which the first sentence tells is that of all; another in
+near the later one alone; silent in one sentence, where the text tells of two such bodies ("the housing committee" before the
+one, "the justice committee" before the other), and of those of whom a body has several ("the shift manager"). The one place or body of which the first sentence tells is that of all; another in
 which something is, in the sentence of the later of two mayors or the one before it ("They sang in Ven."), is that
 one's. "The company's chief executive", "the bank's" of Harrow Bank are read so as well, and "the club's treasurer"
 beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier
