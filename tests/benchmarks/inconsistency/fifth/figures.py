@@ -187,7 +187,8 @@ def parts(desk: Desk) -> Made:
         total = int(found["t"]) if found["t"].isdigit() else [in_words(n) for n in range(21)].index(found["t"])
         phrase = found.group()[len(found["t"]) :].strip()
         if (
-            total < 8
+            "illion" in phrase
+            or total < 8
             or found["t"].startswith("0")
             or len(re.findall(rf"\d[\d,]* (?:[a-z-]+ )?{found['n']}", desk.text)) > 1
         ):
@@ -429,7 +430,7 @@ def currency(desk: Desk) -> Made:
             )
         value = float(found[2].replace(",", ""))
         scale = found[3] or ""
-        if value * rate < 1.2 or (value * rate > 900 and scale):
+        if re.match(r" [A-Z]", desk.text[found.end() :]) or value * rate < 1.2 or (value * rate > 900 and scale):
             continue
         wrong = rate * desk.random.choice((0.1, 0.3, 3, 10))
         form = desk.mine(_MONEYED)[0]
@@ -442,7 +443,7 @@ def currency(desk: Desk) -> Made:
         yield desk.edited(form, *([Edit(found.end(), found.end(), t)] for t in told), Span(*found.span()))
 
 
-_NUMBER = r"(?<![\d.,$£€:/-])(?P<x>\d[\d,]*(?:\.\d+)?)(?![\d:/-]|\.\d|,\d)"
+_NUMBER = r"(?<![\d.,$£€:/-])(?P<x>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d:/-]|\.\d|,\d)"
 _COUNT = re.compile(rf"\b{_NUMBER} (?P<n>(?:[a-z-]+ )?(?:[a-z]{{4,}}s|people|women|men|children))\b")
 _MONEY = re.compile(
     r"(?<![\w.])(?P<s>[$£€])(?P<x>\d[\d,]*(?:\.\d+)?)(?P<u> ?(?:million|billion|bn|m))?(?![\w]|[.,-]\d|-)"
@@ -570,7 +571,11 @@ def headline_figure(desk: Desk) -> Made:
         for found in pattern.finditer(title):
             told = [one for one in re.finditer(re.escape(found.group()).replace(r"\ ", r"[ -]"), desk.text)]
             number = found["x"]
-            if not told or re.fullmatch(r"(?:19|20)\d\d", number):
+            if (
+                not told
+                or any(re.match(r" ?\([^)\d]*\d", desk.text[one.end() :]) for one in told)
+                or re.fullmatch(r"(?:19|20)\d\d", number)
+            ):
                 continue
             new = _other_number(desk, number)
             if new in desk.text:

@@ -436,6 +436,21 @@ def place(desk: Desk) -> Made:
 
 
 _SPELLINGS = (
+    ("Guantanamo", "Guantánamo"),
+    ("Shiites", "Shi'ites"),
+    ("Osama", "Ossama"),
+    ("Riyadh", "Riyad"),
+    ("Yukos", "Jukos"),
+    ("Gazprom", "Gasprom"),
+    ("Fallujah", "Falloujah"),
+    ("Peshmerga", "Pesh Merga"),
+    ("Tikrit", "Takrit"),
+    ("Ramallah", "Ram Allah"),
+    ("Bangalore", "Bengaluru"),
+    ("Madras", "Chennai"),
+    ("Hizbollah", "Hezbollah"),
+    ("Kim Jong Un", "Kim Jong-un"),
+    ("Kim Jong-il", "Kim Jong Il"),
     ("Gaddafi", "Qaddafi", "Kadafi", "Gadhafi", "Qadhafi"),
     ("al-Qaeda", "al-Qaida", "al Qaeda"),
     ("Al-Qaeda", "Al-Qaida"),
@@ -459,22 +474,15 @@ _SPELLINGS = (
     ("Falluja", "Fallujah"),
     ("Fallujah", "Falluja"),
     ("Karbala", "Kerbala"),
-    ("Mosul", "Mossul"),
-    ("Najaf", "Nadjaf"),
     ("Zarqawi", "Zarkawi"),
     ("Taliban", "Taleban"),
     ("Taleban", "Taliban"),
-    ("Sistani", "Seestani"),
-    ("Sadr", "Sader"),
-    ("Beirut", "Beyrouth"),
     ("Mecca", "Makkah"),
-    ("Chechnya", "Chechenia"),
     ("Beijing", "Peking"),
     ("Odessa", "Odesa"),
     ("Kharkiv", "Kharkov"),
     ("Zelensky", "Zelenskyy"),
     ("Tehran", "Teheran"),
-    ("Aleppo", "Haleb"),
     ("Nasrallah", "Nasralla"),
     ("Sheikh", "Shaikh"),
     ("Sheik", "Sheikh"),
@@ -486,63 +494,19 @@ _SPELLINGS = (
     ("Muslim", "Moslem"),
     ("Abdullah", "Abdallah"),
     ("Allawi", "Alawi"),
-    ("Darfur", "Darfour"),
-    ("Ankara", "Angora"),
-    ("Putin", "Poutine"),
-    ("Medvedev", "Medvedyev"),
-    ("Sharapova", "Charapova"),
-    ("Kuznetsova", "Kuznecova"),
-    ("Safin", "Saffin"),
     ("Dementieva", "Dementyeva"),
-    ("Kuchma", "Koutchma"),
     ("Lukashenko", "Lukashenka"),
     ("Romania", "Rumania"),
-    ("Kabul", "Kaboul"),
-    ("Yemen", "Jemen"),
-    ("Rafsanjani", "Rafsandjani"),
-    ("Basra", "Bassora"),
-    ("Ramadan", "Ramazan"),
-    ("Iraq", "Irak"),
-    ("Qatar", "Katar"),
-    ("Strauss", "Strauß"),
     ("Abramovich", "Abramovitch"),
-    ("Ivory Coast", "Cote d'Ivoire"),
     ("Sevastopol", "Sebastopol"),
     ("Ceaușescu", "Ceausescu"),
     ("Shia", "Shi'a"),
     ("Shiite", "Shi'ite"),
-    ("Sunni", "Suni"),
-    ("Kurdish", "Kurdisch"),
-    ("Netanyahu", "Netanyahou"),
-    ("Khan", "Khaan"),
-    ("Arafat", "Arrafat"),
     ("Guantanamo", "Guantánamo"),
     ("Bin Laden", "Bin Ladin"),
     ("bin Laden", "bin Ladin"),
     ("Mullah", "Mulla"),
-    ("Mubarak", "Moubarak"),
-    ("Erdogan", "Erdoghan"),
     ("Sisi", "Sissi"),
-)
-_NO_RIVAL = frozenset(
-    [
-        "Sadr",
-        "Mosul",
-        "Najaf",
-        "Ankara",
-        "Putin",
-        "Yemen",
-        "Kabul",
-        "Iraq",
-        "Qatar",
-        "Khan",
-        "Netanyahu",
-        "Kurdish",
-        "Sunni",
-        "Strauss",
-        "Hussein",
-        "Basra",
-    ]
 )
 
 
@@ -550,9 +514,9 @@ def transliteration(desk: Desk) -> Made:
     """One mention of a name in another transliteration."""
     own = _SPELLINGS[0 if desk.story.half == "open" else 1 :: 2]
     for name, *others in desk.some(own):
-        if name in _NO_RIVAL or any(other in desk.text for other in others) or _in_title(desk, name):
+        if any(other in desk.text for other in others) or _in_title(desk, name):
             continue
-        spans = [Span(*found.span()) for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w])", desk.text)]
+        spans = [Span(*found.span()) for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", desk.text)]
         free = [span for span in spans if not desk.read.quoted(span.start)]
         if len(spans) < 2 or not free:
             continue

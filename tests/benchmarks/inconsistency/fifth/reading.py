@@ -1037,7 +1037,7 @@ class Reading:
         for found in re.finditer(rf"(?<![\w-]){re.escape(surname)}(?![\w-])", self.text):
             span = Span(*found.span())
             every.append(span)
-            kin = kin or bool(_KIN.search(self.text[max(0, span.start - 60) : span.end + 60]))
+            kin = kin or bool(_KIN.search(self.text[max(0, span.start - 120) : span.end + 120]))
             if any(one.start <= span.start < one.end for one in full):
                 continue
             before = re.search(r"([A-Z][\w’'-]*)\.? $", self.text[max(0, span.start - 24) : span.start])
