@@ -118,9 +118,10 @@ A state after that, of 513 such offices planted in the half that was read and 51
 offices, six to a text: .66 (before .60) and .63 (.56) warnings, ministers .72 of 156 and .74 of 162, no control
 reported by this check, none of 2,200 published texts. Of 68 invented articles by three other writers, whose misses were
 read, 51 are reported (14 of 34 of the first of them before offices told by small words were read); of 4,619 published
-texts and pages none is. Missed are two presidents whom no table has, told alike, two coaches or managers told alike, a
-spokesman's name behind the office of whom he speaks for (a note), offices without the holder's first name, those in a
-list of two offices of one person, and what stands near "ago", "former" or a year."""
+texts and pages none is. Planted by us into every second published text in sixteen wordings: 382 of 520 warnings (353
+before places called "New" something were read), 12 notes. Missed are two presidents whom no table has, told alike, two
+coaches or managers told alike, a spokesman's name behind the office of whom he speaks for (a note), offices without the
+holder's first name, those in a list of two offices of one person, and what stands near "ago", "former" or a year."""
 
 from itertools import islice
 
