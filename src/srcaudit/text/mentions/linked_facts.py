@@ -31,10 +31,20 @@ _FAR_MORE = 2
 """Times that a person is named more often than another, to be the one whom a description means."""
 
 
-def linked_facts(doc: "Document", grammar: PersonGrammar, direct: Sequence[PersonFact]) -> Iterator[PersonFact]:
+def linked_facts(doc: "Document", grammar: PersonGrammar, direct: Sequence[PersonFact]) -> list[PersonFact]:
     """Ages and births of persons who are named elsewhere; no age that fits somebody else whose age is told."""
     forms = (doc.name_forms.get(fact.name.surname) for fact in direct if fact.kind in ("age", "born"))
     persons = Persons(doc, [form.name for form in forms if form is not None and form.given])
+    said = list(_said(doc, grammar, persons, direct))
+    if said or any(fact.kind in ("age", "born") for fact in direct) or tells_ages_then(doc):
+        said += tuple(_reckoned(doc, persons, [*direct, *said]))
+    return said
+
+
+def _said(
+    doc: "Document", grammar: PersonGrammar, persons: Persons, direct: Sequence[PersonFact]
+) -> Iterator[PersonFact]:
+    """Ages and births that pronouns and first persons tell: "she is 45", "I was born in 1971"."""
     told = Cover(fact.span for fact in direct)
     ages = {fact.name.surname: fact.name for fact in direct if fact.kind == "age"}
     of_age, own_ages = dict[int, set[str]](), dict[str, set[int]]()
@@ -62,9 +72,11 @@ def linked_facts(doc: "Document", grammar: PersonGrammar, direct: Sequence[Perso
     for said in births_said(doc, persons):
         if not told.touches(said.span):
             yield PersonFact("born", said.value, said.span, said.name, past=False, linked=True)
-    if not (ages or found or any(fact.kind == "born" for fact in direct) or tells_ages_then(doc)):
-        return
-    today = Cover(fact.span for fact in direct if not fact.past)
+
+
+def _reckoned(doc: "Document", persons: Persons, told: Sequence[PersonFact]) -> Iterator[PersonFact]:
+    """Ages and births that follow from what else is told: "in her forties", "she was 12 in 1999"."""
+    today = Cover(fact.span for fact in told if not fact.past)
     for rough in rough_ages(doc, persons):
         yield PersonFact("age", f"{rough.least}-{rough.most}", rough.span, rough.name, past=False, linked=True)
     for birth in births_between(doc, persons):

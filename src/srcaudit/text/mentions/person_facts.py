@@ -40,9 +40,9 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
     told = {kind: Cover(fact.span for fact in found if fact.kind == kind) for kind in ("party", "people")}
     found += [fact for fact in sides_told(doc, grammar) if not told[fact.kind].touches(fact.span)]
     found = [fact for fact in found if not _may_be_of_another(doc, fact)]
-    found += described_facts(doc, grammar, found)
+    found += tuple(described_facts(doc, grammar, found))
     found += linked_facts(doc, grammar, found)
-    found += described_facts(doc, grammar, found)
+    found += tuple(described_facts(doc, grammar, found))
     found = [fact for fact in _of_long_dead(doc, grammar, found) if not _may_be_of_another(doc, fact)]
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 

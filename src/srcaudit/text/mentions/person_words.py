@@ -156,10 +156,10 @@ class PersonGrammar:
     before_told: tuple[str, ...]
     """What ends before the article of a noun that is said of somebody who has been told of."""
     of: str
+    """Between a name and its country."""
     of_goes_on: re.Pattern[str]
     country_and_trade: re.Pattern[str]
     """Between a country and a name: "the Ghana striker"."""
-    """Between a name and its country."""
     elected: re.Pattern[str]
     """How somebody came to the seat that is told right before."""
     suffix: re.Pattern[str]
