@@ -1,7 +1,7 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 from itertools import chain
 from typing import Self
@@ -353,7 +353,7 @@ class Document:
         """Lower-case words, each once: two frozen sets are held against each other much quicker than keys of a dict."""
         return frozenset(self.word_places)
 
-    def standing(self, known: frozenset[str]) -> list[tuple[int, str]]:
+    def standing(self, known: Set[str]) -> list[tuple[int, str]]:
         """Where words of a set stand as it has them, alone or in compounds: offset and word, in order."""
         return self.words.standing(known, self.word_places)
 
