@@ -228,10 +228,7 @@ class Phrases:
 
     def parts(self, first: int, last: int) -> bool:
         """Whether punctuation stands anywhere between the two words."""
-        for index in range(first, last):  # mostly one: `any` would take longer
-            if self.breaks(index):
-                return True
-        return False
+        return any(self.breaks(index) for index in range(first, last))
 
     def capital(self, index: int) -> bool:
         """Whether the word is written as a name."""
