@@ -1,7 +1,7 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 from itertools import chain
 from typing import Self
@@ -82,7 +82,8 @@ from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
 from srcaudit.text.mentions.near_names import PlaceNames, near_names
 from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
-from srcaudit.text.mentions.person_facts import PersonFact, person_facts
+from srcaudit.text.mentions.person_fact import PersonFact
+from srcaudit.text.mentions.person_facts import person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.rates import Rate, rates
@@ -121,6 +122,7 @@ from srcaudit.text.spellings import marks_of_others
 from srcaudit.text.stems import stems
 from srcaudit.text.units import Unit, units
 from srcaudit.text.weaknesses import Weakness, weaknesses
+from srcaudit.text.word_facts import WordFacts, word_facts
 from srcaudit.text.words import Words
 
 _WITHOUT_MASK = frozenset(
@@ -352,7 +354,7 @@ class Document:
         """Lower-case words, each once: two frozen sets are held against each other much quicker than keys of a dict."""
         return frozenset(self.word_places)
 
-    def standing(self, known: frozenset[str]) -> list[tuple[int, str]]:
+    def standing(self, known: Set[str]) -> list[tuple[int, str]]:
         """Where words of a set stand as it has them, alone or in compounds: offset and word, in order."""
         return self.words.standing(known, self.word_places)
 
@@ -361,9 +363,15 @@ class Document:
         return {}
 
     @cached_property
+    def word_facts(self) -> list[WordFacts]:
+        """What the language knows of each word by itself. Only with a pack."""
+        assert self.pack is not None
+        return list(map(word_facts(self.pack.language).__getitem__, self.words.lower))
+
+    @cached_property
     def stems(self) -> list[str]:
         """One stem a word; empty for stop words."""
-        return stems(self.words.lower, self.pack.stop_words if self.pack else frozenset())
+        return stems(self.words.lower) if self.pack is None else [facts.stem for facts in self.word_facts]
 
     @cached_property
     def headline(self) -> Headline | None:

@@ -167,6 +167,8 @@ class _Grammar:
     offices: tuple[Office, ...]
     by_surname: dict[str, tuple[tuple[Office, Term], ...]]
     surnames: frozenset[str]
+    by_title: dict[str, frozenset[str]]
+    """Title of an office, in small letters -> the surnames of all who hold or held one of that title."""
     present: frozenset[str]
     past: frozenset[str]
     adverbs: frozenset[str]
@@ -243,10 +245,15 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         for term in office.terms:
             for word in _last_words(pack, term.surname):
                 by_surname.setdefault(word, []).append((office, term))
+    by_title: dict[str, set[str]] = {}
+    for surname, terms in by_surname.items():
+        for title in {title.lower() for office, _ in terms for title in office.titles}:
+            by_title.setdefault(title, set()).add(surname)
     return _Grammar(
         offices=offices,
         by_surname={surname: tuple(terms) for surname, terms in by_surname.items()},
         surnames=frozenset(by_surname),
+        by_title={title: frozenset(surnames) for title, surnames in by_title.items()},
         present=frozenset(verbs["present"]),
         past=frozenset(verbs["past"]),
         adverbs=frozenset(verbs["adverbs"]),
@@ -299,10 +306,10 @@ def titles_held(doc: "Document", surname: str) -> frozenset[str]:
 def is_nearly_held(doc: "Document", title: str, surname: str) -> bool:
     """Whether a surname is, but for a letter, that of somebody else who has an office of that title by the table:
     "Musharaf", as another newsroom spells a president."""
-    known = office_surnames(doc)
-    if len(surname) < _LONG_NAME or surname in known:
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None or len(surname) < _LONG_NAME or surname in grammar.surnames:
         return False
-    return any(is_one_edit(surname, held) and title in titles_held(doc, held) for held in known)
+    return any(is_one_edit(surname, held) for held in grammar.by_title.get(title, ()))
 
 
 def nations_known(doc: "Document", title: str) -> frozenset[str]:

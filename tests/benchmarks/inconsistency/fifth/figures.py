@@ -504,7 +504,12 @@ def figure_again(desk: Desk) -> Made:
         found = figures[0]
         if re.fullmatch(r"(?:19|20)\d\d", found["x"]) or re.search(r"[A-Z]\w* $", said[: found.start()]):
             continue
-        turn, new = _other_number(desk, found["x"], percent=found.re is _PERCENT)
+        turn, new = _other_number(
+            desk,
+            found["x"],
+            money=bool(found.groupdict().get("u")) and found.re is _MONEY,
+            percent=found.re is _PERCENT,
+        )
         if not desk.sayable(said):
             continue
         low = desk.inner(said[:-1])
@@ -568,19 +573,21 @@ def _told_twice(desk: Desk) -> Made:
             if re.search(r"\b(?:of|in|to|for|with) $", desk.text[max(0, later.start() - 6) : later.start()])
             else [Edit(*found.span("x"), new) for found in founds]
         )
-        yield desk.edited("one of two edited", [Edit(*later.span("x"), new)], control, other=[Span(*founds[0].span())])
+        yield desk.edited(
+            f"one of two edited, {turn}", [Edit(*later.span("x"), new)], control, other=[Span(*founds[0].span())]
+        )
 
 
 _TURNS = ("raised", "lowered", "digits swapped", "a digit changed", "ten times", "off by little")
 
 
-def _other_number(desk: Desk, told: str, *, percent: bool = False) -> tuple[str, str]:
+def _other_number(desk: Desk, told: str, *, money: bool = False, percent: bool = False) -> tuple[str, str]:
     """How it was changed, and a number of the same make."""
     for turn in desk.mine(_TURNS):
         new = _turned(desk, turn, told)
-        if new is not None and percent and float(new.replace(",", "")) > 100:
+        if new is None or (percent and float(new.replace(",", "")) > 100) or (turn == "ten times" and not money):
             continue
-        if new is not None and new != told and not re.fullmatch(r"0[\d.]*|(?:19|20)\d\d", new):
+        if new != told and not re.fullmatch(r"0[\d.]*|(?:19|20)\d\d", new):
             return turn, new
     return "raised", _scaled(told, 1.5) if _scaled(told, 1.5) != told else _scaled(told, 2)
 
@@ -620,7 +627,7 @@ def headline_figure(desk: Desk) -> Made:
         return
     for pattern in (_MONEY, _PERCENT, _COUNT):
         for found in pattern.finditer(title):
-            told = [one for one in re.finditer(re.escape(found.group()).replace(r"\ ", r"[ -]"), desk.text)]
+            told = list(re.finditer(re.escape(found.group()).replace(r"\ ", r"[ -]"), desk.text))
             number = found["x"]
             if (
                 not told
@@ -628,7 +635,7 @@ def headline_figure(desk: Desk) -> Made:
                 or re.fullmatch(r"(?:19|20)\d\d", number)
             ):
                 continue
-            turn, new = _other_number(desk, number, percent=pattern is _PERCENT)
+            turn, new = _other_number(desk, number, money=pattern is _MONEY, percent=pattern is _PERCENT)
             if new in desk.text:
                 continue
             headline = title[: found.start("x")] + new + title[found.end("x") :]

@@ -643,7 +643,7 @@ _UNMARKED = frozenset(
 
 def diacritics(desk: Desk) -> Made:
     """One mention of a name with its mark, where the others have none, or the other way round."""
-    for pair in desk.some(_MARKS[0 if desk.story.half == "open" else 1 :: 2] + ["*"]):
+    for pair in desk.some([*_MARKS[0 if desk.story.half == "open" else 1 :: 2], "*"]):
         if pair == "*":
             yield from _mark_lost(desk)
             continue

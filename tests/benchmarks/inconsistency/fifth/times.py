@@ -332,8 +332,22 @@ _EVENTS = (
     "outbreak|shutdown|lockout|curfew|competition|survey|talks"
 )
 _WITH_REST = frozenset(
-    "trial inquiry tournament conference hearing exhibition championship investigation probe recount competition "
-    "survey talks operation".split()
+    [
+        "trial",
+        "inquiry",
+        "tournament",
+        "conference",
+        "hearing",
+        "exhibition",
+        "championship",
+        "investigation",
+        "probe",
+        "recount",
+        "competition",
+        "survey",
+        "talks",
+        "operation",
+    ]
 )
 """What may rest for a day, so that fewer days than the calendar's may be counted."""
 _DAY_COUNTS: tuple[tuple[str, str, int], ...] = (
