@@ -256,7 +256,9 @@ def _month_of(doc: "Document", mention: RoleMention) -> tuple[date, date] | None
     spans = {"month", "year", *verbs["months"]}
     told = [i for i in inside[1:] if words.lower[i - 1] in verbs["pointing"] and words.lower[i] in spans]
     place = bisect_left(doc.dates, sentence.start, key=lambda one: one.span.start)
-    if len(told) != 1 or mention.guard == "firm" or not _tells_one_time(doc, verbs, sentence, years=0):
+    if len(told) != 1 or mention.guard == "firm" or not _tells_one_time(doc, sentence, years=0):
+        return None
+    if not _lives(words, verbs, sentence):
         return None
     known = next((one for one in reversed(doc.dates[max(0, place - _MOST_DATES) : place]) if one.year), None)
     if known is None or known.year is None or doc.quoted.at(words.starts[told[0]]) or known.kind not in _KINDS:
@@ -275,7 +277,8 @@ def _year_of(doc: "Document", mention: RoleMention) -> tuple[date, date] | None:
         return None
     sentence, span = doc.sentence_at(mention.span.start), mention.span
     years = [i for i in words.inside(sentence) if _YEAR.fullmatch(words.surfaces[i])]
-    if len(years) != 1 or not _tells_one_time(doc, verbs, sentence, years=1):
+    agent = _is_agent(doc, mention)
+    if len(years) != 1 or not (_tells_one_time(doc, sentence, years=1) and (agent or _lives(words, verbs, sentence))):
         return None
     at = Span(words.starts[years[0]], words.ends[years[0]])
     said, year = doc.pack.patterns("official_acts"), int(words.surfaces[years[0]])
@@ -284,7 +287,7 @@ def _year_of(doc: "Document", mention: RoleMention) -> tuple[date, date] | None:
     if at.end < span.start:
         deed = said["opening_year"].fullmatch(doc.folded, sentence.start, span.start)
         deed = deed and said["does_in_year"].match(doc.folded, span.end, sentence.end)
-    elif _is_agent(doc, mention):
+    elif agent:
         deed = said["in_year"].match(doc.folded, span.end, sentence.end)
     else:
         deed = said["does_in_year"].match(doc.folded, span.end, sentence.end)
@@ -293,7 +296,7 @@ def _year_of(doc: "Document", mention: RoleMention) -> tuple[date, date] | None:
 
 
 def _is_agent(doc: "Document", mention: RoleMention) -> bool:
-    """Whether something was done by, or under, who had an office, as only its holder can: "appointed by"."""
+    """Whether something was done by who had an office, as only its holder can: "appointed by"."""
     if doc.pack is None or not doc.pack.has("tables", "official_acts"):
         return False
     sentence, said = doc.sentence_at(mention.span.start), doc.pack.patterns("official_acts")
@@ -301,14 +304,14 @@ def _is_agent(doc: "Document", mention: RoleMention) -> bool:
     return said["done_in_office"].search(doc.folded, before, mention.span.start) is not None
 
 
-def _tells_one_time(doc: "Document", verbs: Mapping[str, Sequence[str]], sentence: Span, *, years: int) -> bool:
-    """Whether a sentence has no dates, no more years than that, and no word of another time or of a life."""
+def _tells_one_time(doc: "Document", sentence: Span, *, years: int) -> bool:
+    """Whether a sentence has no dates, no more years than that, and no word of another time."""
     words, place = doc.words, bisect_left(doc.dates, sentence.start, key=lambda one: one.span.start)
     if any(one.span.start < sentence.end for one in doc.dates[place : place + 1]):
         return False
     told = sum(1 for i in words.inside(sentence) if words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS)
     guarded = any(hit.entry.family in ("past", "name", "fiction") for hit in doc.role_guards_in(sentence))
-    return told == years and not guarded and _lives(words, verbs, sentence)
+    return told == years and not guarded
 
 
 def _is_day_of_speech(words: Words, verbs: Mapping[str, Sequence[str]], office: Span, day: Span) -> bool:
