@@ -154,3 +154,7 @@ def test_a_new_holder_of_an_office_is_left_out(text: str) -> None:
 )
 def test_words_that_only_look_so_make_nobody_a_chairman(text: str) -> None:
     assert not _offices(text)
+
+
+def test_a_place_at_the_end_of_a_text_is_read() -> None:
+    assert [office.whose for office in _offices("It was said by Governor Helen Brand of New")] == []

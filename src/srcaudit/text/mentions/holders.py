@@ -159,7 +159,7 @@ def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first
     retired = kept and not mention.rules and not mention.as_body and not all(term.first > last for term in terms)
     hindsight = (later and untold and loose) or retired
     hindsight = hindsight and not _is_in_office(doc, mention, kept=kept, day=first == last)
-    hindsight = hindsight and not _is_agent(doc, mention)
+    hindsight = hindsight and not _is_agent(doc, mention, "done_in_office")
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
 
 
@@ -277,7 +277,7 @@ def _year_of(doc: "Document", mention: RoleMention) -> tuple[date, date] | None:
         return None
     sentence, span = doc.sentence_at(mention.span.start), mention.span
     years = [i for i in words.inside(sentence) if _YEAR.fullmatch(words.surfaces[i])]
-    agent = _is_agent(doc, mention)
+    agent = _is_agent(doc, mention, "done_by_one")
     if len(years) != 1 or not (_tells_one_time(doc, sentence, years=1) and (agent or _lives(words, verbs, sentence))):
         return None
     at = Span(words.starts[years[0]], words.ends[years[0]])
@@ -295,13 +295,13 @@ def _year_of(doc: "Document", mention: RoleMention) -> tuple[date, date] | None:
     return (date(year, 1, 1), date(year, 12, 31)) if deed else None
 
 
-def _is_agent(doc: "Document", mention: RoleMention) -> bool:
-    """Whether something was done by who had an office, as only its holder can: "appointed by"."""
+def _is_agent(doc: "Document", mention: RoleMention, pattern: str) -> bool:
+    """Whether what a pattern tells was done by who is named with an office: "appointed by"."""
     if doc.pack is None or not doc.pack.has("tables", "official_acts"):
         return False
     sentence, said = doc.sentence_at(mention.span.start), doc.pack.patterns("official_acts")
     before = max(sentence.start, mention.span.start - _BEFORE_IT)
-    return said["done_in_office"].search(doc.folded, before, mention.span.start) is not None
+    return said[pattern].search(doc.folded, before, mention.span.start) is not None
 
 
 def _tells_one_time(doc: "Document", sentence: Span, *, years: int) -> bool:

@@ -485,9 +485,10 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
 
 def _is_of_a_place(doc: "Document", grammar: _Grammar, index: int) -> bool:
     """Whether a word that makes an office another one is the first of a place's name: "New Jersey", and not "new"."""
-    words = doc.words
-    behind = words.lower[index + 1].removesuffix("'s") if index + 1 < len(words) else ""
-    return words.capital[index] and _gap(doc, index + 1) == " " and behind in grammar.places.get(words.lower[index], ())
+    words, behind = doc.words, index + 1
+    if behind >= len(words) or not words.capital[index] or _gap(doc, behind) != " ":
+        return False
+    return words.lower[behind].removesuffix("'s") in grammar.places.get(words.lower[index], ())
 
 
 def _is_of_the_noun(doc: "Document", index: int) -> bool:
