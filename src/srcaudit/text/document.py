@@ -103,6 +103,7 @@ from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.twin_figures import twin_figures
+from srcaudit.text.mentions.unborne_surnames import UnborneSurname, unborne_surname
 from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
@@ -653,6 +654,11 @@ class Document:
     def namesakes(self) -> tuple[Namesakes, ...]:
         """Full names of one surname that differ in the first name and that nothing tells apart."""
         return namesakes(self)
+
+    @cached_property
+    def unborne_surname(self) -> UnborneSurname | None:
+        """A surname that says something and that nobody bears whom the text brings in."""
+        return unborne_surname(self)
 
     @cached_property
     def near_names(self) -> PlaceNames:
