@@ -28,6 +28,7 @@ _LEAST_STEM, _LONG_STEM = 3, 4
 _PAIR = 2
 _MOST_DAYS_APART = 31
 _DAYS, _MONTHS = 30, 12
+_WEEK = 7
 
 Sort = Literal["day", "weekday", "month"]
 
@@ -124,13 +125,83 @@ def _echoed(doc: "Document", grammar: _Grammar, moments: Sequence[_Moment], echo
         and not _is_of_another_year(doc, one, echo)
         and _tells_of(doc, grammar, one, noun)
     ]
-    if not told or len({one.told for one in told}) > 1 or not _are_near(told[0], echo):
+    if not told:
+        other = _only_other(doc, grammar, moments, echo, noun)
+        if other is None:
+            return None
+        first, second = sorted((other.span, echo.span))
+        return EchoedDay(first, second, doc.words.lower[noun])
+    if len({one.told for one in told}) > 1 or not _are_near(told[0], echo):
         return None
     modifiers = {doc.stems[i] for i in _modifiers(doc, grammar, echo, noun)} - {""}
     if not modifiers <= set(doc.stems[_sentence(doc, told[0].first).start : _sentence(doc, told[0].first).stop]):
         return None
     first, second = sorted((told[0].span, echo.span))
     return EchoedDay(first, second, doc.words.lower[noun])
+
+
+def _only_other(
+    doc: "Document", grammar: _Grammar, moments: Sequence[_Moment], echo: _Moment, noun: int
+) -> _Moment | None:
+    """The one other day of the text, if a slip of a digit makes it of that of a known noun, whatever is told of it."""
+    noun -= doc.words.lower[noun] in grammar.moments.words["parts_of_days"]  # "the opening night on 3 May"
+    word, lists = doc.words.lower[noun], grammar.lists
+    if echo.sort != "day" or not doc.stems[noun] or echo.first <= noun < echo.end:
+        return None
+    days = [one for one in moments if one.sort == "day" and one.told != echo.told and _are_near(one, echo)]
+    if len({one.told for one in days}) != 1:
+        return None
+    begins = word in lists["beginnings"] and _is_to_come(doc, days[0], echo)
+    if not (begins or _is_slip(days[0].told, echo.told)):
+        return None
+    if word in lists["known_to_all"] or word in lists["no_nouns"] or word.endswith(grammar.moments.participles):
+        return None
+    if word.endswith(grammar.moments.plurals) and word not in lists["at_once"]:
+        return None
+    if any(_is_elsewhere_or_changed(doc, grammar, one, echo) for one in days):
+        return None
+    return days[0] if _are_both_past(doc, days[0], echo) else None
+
+
+def _is_elsewhere_or_changed(doc: "Document", grammar: _Grammar, one: _Moment, echo: _Moment) -> bool:
+    """Whether a day is that of another event, or of what was told, or was changed."""
+    sentence, lists, lower = _sentence(doc, one.first), grammar.lists, doc.words.lower
+    known = _known_noun(doc, grammar, one)
+    if sentence == _sentence(doc, echo.first) or _is_of_another_year(doc, one, echo):
+        return True
+    if known is not None and lower[known] not in grammar.moments.words["parts_of_days"]:
+        return True
+    beside = lower[max(sentence.start, one.first - _BACK) : min(sentence.stop, one.end + _AHEAD)]
+    if not (lists["telling"] | lists["guards"] - lists["of_one"]).isdisjoint(beside):
+        return True
+    return not lists["one_more"].isdisjoint(lower[sentence.start : sentence.stop])
+
+
+def _are_both_past(doc: "Document", one: _Moment, other: _Moment) -> bool:
+    """Whether two days both lie before the article's own, or both not."""
+    when = doc.dated
+    if when is None:
+        return True
+    today = (when.last.month, when.last.day)
+    return (one.told <= today) == (other.told <= today)
+
+
+def _is_slip(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    """Whether one day is easily written for the other, and does not easily follow it: a digit too few or too many, the
+    first digit, two changed round, another month."""
+    (month, day), (by_month, by) = one, other
+    if month != by_month:
+        return day == by and abs(month - by_month) == 1
+    short, long = sorted((str(day), str(by)), key=len)
+    return short[-1] == long[-1] or (short == long[::-1]) or (len(short) < len(long) and short == long[0])
+
+
+def _is_to_come(doc: "Document", *days: _Moment) -> bool:
+    """Whether days lie behind the article's own, which is known, and within a week of each other."""
+    when = doc.dated
+    if when is None or when.first.year != when.last.year:
+        return False
+    return all(day.told > (when.last.month, when.last.day) for day in days) and _are_near(*days, most=_WEEK)
 
 
 def _sentence(doc: "Document", word: int) -> range:
@@ -288,9 +359,9 @@ def _kinds(grammar: _Grammar, word: str) -> Iterator[str | int]:
     yield from grammar.same.get(word, ())
 
 
-def _are_near(one: _Moment, other: _Moment) -> bool:
-    """Whether two days lie within a month, or two months within a year."""
+def _are_near(one: _Moment, other: _Moment, *, most: int = _MOST_DAYS_APART) -> bool:
+    """Whether two days lie within a month, or so many days, or two months within a year."""
     if one.sort == "weekday":
         return True
     apart = abs((one.told[0] - other.told[0]) * (_DAYS if one.sort == "day" else _MONTHS) + one.told[1] - other.told[1])
-    return apart <= (_MOST_DAYS_APART if one.sort == "day" else _MONTHS)
+    return apart <= (most if one.sort == "day" else _MONTHS)
