@@ -78,6 +78,9 @@ def test_the_one_other_day_of_a_text_is_that_of_what_is_told_as_known(text: str,
         # A part of a day is nothing that happens, nor is a participle.
         "A cook was charged on 14 May. On the night of 4 May nobody slept.",
         "A cook was charged on 14 May. Nothing sold on the 4 May produced a winner.",
+        # A verb, and a day that is counted from a beginning.
+        "The talks were held on 14 May. The old probe began on 4 May.",
+        "Holm slept on 14 May, the tenth day of the talks. Nobody came to the opening on 4 May.",
         # Several of them.
         "A cook was charged on 14 May. The fires of 4 May burned for hours.",
         # In one sentence.

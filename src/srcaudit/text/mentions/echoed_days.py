@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.counted_from import is_counted_from
-from srcaudit.text.mentions.event_moments import Grammar, grammar_of
+from srcaudit.text.mentions.event_moments import Grammar, grammar_of, is_counted
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _MOST_DAYS_APART = 31
 _DAYS, _MONTHS = 30, 12
 _WEEK = 7
 
-Sort = Literal["day", "weekday", "month"]
+Sort = Literal["day", "weekday", "month", "year"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class EchoedDay:
 
 
 @dataclass(frozen=True, slots=True)
-class _Moment:
-    """A day, a weekday, or a month of a year. first, end: numbers of its words."""
+class Moment:
+    """A day, a weekday, a month of a year, or a year. first, end: numbers of its words."""
 
     sort: Sort
     told: tuple[int, ...]
@@ -81,7 +81,7 @@ def echoed_days(doc: "Document") -> tuple[EchoedDay, ...]:
     grammar = _grammar(doc.pack) if doc.pack is not None else None
     if grammar is None:
         return ()
-    moments = _moments(doc)
+    moments = moments_told(doc)
     if not _PAIR <= len(moments) <= _MOST or len({moment.told for moment in moments}) == 1:
         return ()
     echoed = (_echoed(doc, grammar, moments, moment) for moment in moments)
@@ -89,28 +89,28 @@ def echoed_days(doc: "Document") -> tuple[EchoedDay, ...]:
     return tuple(pair for _, pair in sorted(found.items()))
 
 
-def _moments(doc: "Document") -> list[_Moment]:
+def moments_told(doc: "Document") -> list[Moment]:
     """The days, weekdays and months of the body, outside quotations, in order."""
-    found, inside = list[_Moment](), set[int]()
+    found, inside = list[Moment](), set[int]()
     for date in doc.dates:
         words = doc.words.inside(date.span)
         if doc.quoted.at(date.span.start) or doc.masked.at(date.span.start):
             continue
         if date.day is not None:
-            found.append(_Moment("day", (date.month, date.day), words.start, words.stop, date.span, date.year))
+            found.append(Moment("day", (date.month, date.day), words.start, words.stop, date.span, date.year))
             if date.weekday is not None:
-                found.append(_Moment("weekday", (date.weekday,), words.start, words.stop, date.span))
+                found.append(Moment("weekday", (date.weekday,), words.start, words.stop, date.span))
             inside.update(words)
         elif date.year is not None:
-            found.append(_Moment("month", (date.year, date.month), words.start, words.stop, date.span))
+            found.append(Moment("month", (date.year, date.month), words.start, words.stop, date.span))
     for day in doc.weekdays:
         words = doc.words.inside(day.span)
         if inside.isdisjoint(range(words.start, words.stop + 1)) and not doc.quoted.at(day.span.start):
-            found.append(_Moment("weekday", (day.number,), words.start, words.stop, day.span))
+            found.append(Moment("weekday", (day.number,), words.start, words.stop, day.span))
     return found
 
 
-def _echoed(doc: "Document", grammar: _Grammar, moments: Sequence[_Moment], echo: _Moment) -> EchoedDay | None:
+def _echoed(doc: "Document", grammar: _Grammar, moments: Sequence[Moment], echo: Moment) -> EchoedDay | None:
     """What a known noun with a moment contradicts, if that is told once, and of one other moment alone."""
     noun = _known_noun(doc, grammar, echo)
     if noun is None or any(one.told == echo.told and one.sort == echo.sort for one in moments if one is not echo):
@@ -141,8 +141,8 @@ def _echoed(doc: "Document", grammar: _Grammar, moments: Sequence[_Moment], echo
 
 
 def _only_other(
-    doc: "Document", grammar: _Grammar, moments: Sequence[_Moment], echo: _Moment, noun: int
-) -> _Moment | None:
+    doc: "Document", grammar: _Grammar, moments: Sequence[Moment], echo: Moment, noun: int
+) -> Moment | None:
     """The one other day of the text, if a slip of a digit makes it of that of a known noun, whatever is told of it."""
     noun -= doc.words.lower[noun] in grammar.moments.words["parts_of_days"]  # "the opening night on 3 May"
     word, lists = doc.words.lower[noun], grammar.lists
@@ -158,12 +158,15 @@ def _only_other(
         return None
     if word.endswith(grammar.moments.plurals) and word not in lists["at_once"]:
         return None
+    own = _sentence(doc, echo.first)
+    if noun < echo.first and not _is_event(grammar, word) and noun - own.start > 1 and doc.stems[noun - 1]:
+        return None  # "The probe began on 3 May"
     if any(_is_elsewhere_or_changed(doc, grammar, one, echo) for one in days):
         return None
     return days[0] if _are_both_past(doc, days[0], echo) else None
 
 
-def _is_elsewhere_or_changed(doc: "Document", grammar: _Grammar, one: _Moment, echo: _Moment) -> bool:
+def _is_elsewhere_or_changed(doc: "Document", grammar: _Grammar, one: Moment, echo: Moment) -> bool:
     """Whether a day is that of another event, or of what was told, or was changed."""
     sentence, lists, lower = _sentence(doc, one.first), grammar.lists, doc.words.lower
     known = _known_noun(doc, grammar, one)
@@ -171,13 +174,15 @@ def _is_elsewhere_or_changed(doc: "Document", grammar: _Grammar, one: _Moment, e
         return True
     if known is not None and lower[known] not in grammar.moments.words["parts_of_days"]:
         return True
+    if is_counted(doc, grammar.moments, sentence):
+        return True
     beside = lower[max(sentence.start, one.first - _BACK) : min(sentence.stop, one.end + _AHEAD)]
     if not (lists["telling"] | lists["guards"] - lists["of_one"]).isdisjoint(beside):
         return True
     return not lists["one_more"].isdisjoint(lower[sentence.start : sentence.stop])
 
 
-def _are_both_past(doc: "Document", one: _Moment, other: _Moment) -> bool:
+def _are_both_past(doc: "Document", one: Moment, other: Moment) -> bool:
     """Whether two days both lie before the article's own, or both not."""
     when = doc.dated
     if when is None:
@@ -196,7 +201,7 @@ def _is_slip(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     return short[-1] == long[-1] or (short == long[::-1]) or (len(short) < len(long) and short == long[0])
 
 
-def _is_to_come(doc: "Document", *days: _Moment) -> bool:
+def _is_to_come(doc: "Document", *days: Moment) -> bool:
     """Whether days lie behind the article's own, which is known, and within a week of each other."""
     when = doc.dated
     if when is None or when.first.year != when.last.year:
@@ -209,7 +214,7 @@ def _sentence(doc: "Document", word: int) -> range:
     return doc.words.inside(doc.sentence_at(doc.words.starts[word]))
 
 
-def _known_noun(doc: "Document", grammar: _Grammar, echo: _Moment) -> int | None:
+def _known_noun(doc: "Document", grammar: _Grammar, echo: Moment) -> int | None:
     """The noun that a moment belongs to, if the reader knows of what it names: "the 27 May collapse"."""
     noun = _noun_behind(doc, grammar, echo)
     if noun is None:
@@ -248,7 +253,7 @@ def _is_one_of_many(grammar: _Grammar, noun: str) -> bool:
     return many or noun in grammar.lists["series"]
 
 
-def _noun_behind(doc: "Document", grammar: _Grammar, echo: _Moment) -> int | None:
+def _noun_behind(doc: "Document", grammar: _Grammar, echo: Moment) -> int | None:
     """The last of a few small words behind a moment: "the 27 May collapse", "Thursday's meeting"."""
     words = doc.words
     if echo.sort == "weekday":
@@ -268,7 +273,7 @@ def _is_event(grammar: _Grammar, word: str) -> bool:
     return word in grammar.moments.nouns or word in grammar.same
 
 
-def _noun_before(doc: "Document", grammar: _Grammar, echo: _Moment) -> int | None:
+def _noun_before(doc: "Document", grammar: _Grammar, echo: Moment) -> int | None:
     """The noun before a moment: "the collapse of 27 May", "the harbour meeting on 3 May"."""
     words, lists = doc.words, grammar.lists
     at = echo.first - 1
@@ -291,7 +296,7 @@ def _noun_before(doc: "Document", grammar: _Grammar, echo: _Moment) -> int | Non
     return noun if leads else None
 
 
-def _modifiers(doc: "Document", grammar: _Grammar, echo: _Moment, noun: int) -> range:
+def _modifiers(doc: "Document", grammar: _Grammar, echo: Moment, noun: int) -> range:
     """The words that tell which one is meant, between the moment and the noun or between the article and the noun."""
     if noun >= echo.end:
         return range(echo.end, noun)
@@ -317,7 +322,7 @@ def _key(word: str) -> str:
     return base[:-1] if len(base) > _LONG_STEM and base[-1] == base[-2] else base
 
 
-def _tells_of(doc: "Document", grammar: _Grammar, one: _Moment, noun: int) -> bool:
+def _tells_of(doc: "Document", grammar: _Grammar, one: Moment, noun: int) -> bool:
     """Whether what stands around a moment has a word for what a noun names, and no word for several."""
     lower, sentence = doc.words.lower, _sentence(doc, one.first)
     back, ahead = (_BACK, _AHEAD) if one.sort == "day" else (_NEAR_BACK, _NEAR_AHEAD)
@@ -344,7 +349,7 @@ def _tells_of(doc: "Document", grammar: _Grammar, one: _Moment, noun: int) -> bo
     )
 
 
-def _is_of_another_year(doc: "Document", one: _Moment, other: _Moment) -> bool:
+def _is_of_another_year(doc: "Document", one: Moment, other: Moment) -> bool:
     """Whether two days have two years, or one has a year that is not the article's: "the flood of 9 March 1947"."""
     years = {one.year, other.year} - {None}
     if len(years) != 1 or one.year == other.year:
@@ -359,7 +364,7 @@ def _kinds(grammar: _Grammar, word: str) -> Iterator[str | int]:
     yield from grammar.same.get(word, ())
 
 
-def _are_near(one: _Moment, other: _Moment, *, most: int = _MOST_DAYS_APART) -> bool:
+def _are_near(one: Moment, other: Moment, *, most: int = _MOST_DAYS_APART) -> bool:
     """Whether two days lie within a month, or so many days, or two months within a year."""
     if one.sort == "weekday":
         return True
