@@ -120,6 +120,8 @@ def test_what_is_to_come_and_begins_has_one_day_but_not_on_both_sides_of_today()
         "It collapsed on 22 May. “The 27 May collapse hurt nine,” he said.",
         "They lost on Sunday, and the match was long. Thursday's match is at home.",
         "Lind won the 15th stage on Sunday. Tuesday's stage is flat.",
+        "Lind is out of Wednesday's match at Holm. Bo scored twice in Saturday's match.",
+        "Lind will miss Wednesday's match at Holm. Bo, who was in Saturday's match, is fit.",
         "The opinion poll came out on Wednesday. Friday's vote is close.",
         "The guild will meet on Tuesday. Thursday's meeting with the Harrow board is off.",
         "They voted at the meeting on May 12. She was outvoted by the meeting of May 21.",

@@ -335,8 +335,11 @@ def _tells_of(doc: "Document", grammar: _Grammar, one: Moment, noun: int) -> boo
         return False
     key, kinds = _key(lower[noun]), set(_kinds(grammar, lower[noun]))
     many = _is_one_of_many(grammar, lower[noun])
-    if many and one.sort == "weekday" and grammar.lists["future"].isdisjoint(lower[sentence.start : one.first]):
-        return False  # "Sunday's match was lost … Thursday's match"
+    if many and one.sort == "weekday":
+        owned = lower[one.end - 1].endswith(grammar.moments.owners)
+        # "Sunday's match was lost … Thursday's match", "He will miss Sunday's match … Thursday's match was lost"
+        if owned or grammar.lists["future"].isdisjoint(lower[sentence.start : one.first]):
+            return False
     told = (
         i
         for i in range(start, end)
