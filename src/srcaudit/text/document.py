@@ -34,6 +34,7 @@ from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.body_heads import OtherHead, other_heads
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.clauses_again import ClauseAgain, clauses_again
 from srcaudit.text.mentions.clock import Hour, hours_told
 from srcaudit.text.mentions.contests import Contest, contests
 from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
@@ -701,6 +702,11 @@ class Document:
     def echoed_days(self) -> tuple[EchoedDay, ...]:
         """Pairs of a day told of an event, and another that its noun has where it is told as known."""
         return echoed_days(self)
+
+    @cached_property
+    def clauses_again(self) -> tuple[ClauseAgain, ...]:
+        """Clauses that come again word for word with another day."""
+        return clauses_again(self)
 
     @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:
