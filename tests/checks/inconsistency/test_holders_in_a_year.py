@@ -79,6 +79,8 @@ def test_that_month_is_the_one_told_last(told: str, text: str) -> None:
         ("2026-02-26", "It was signed in August 2011. Prime Minister Scott Morrison met the boys that June."),
         ("2026-02-26", "It was signed long ago. Prime Minister Scott Morrison met the boys that month."),
         ("2026-02-26", "It was signed in August 2011. “Prime Minister Scott Morrison came that month,” she said."),
+        ("2026-02-26", "It was signed in August 2011. Prime Minister Scott Morrison married that month."),
+        ("2026-02-26", "It was signed in August 2011. Prime Minister Scott Morrison came that month, not in 2019."),
         ("2024-12-08", "It was signed in August 2011. Prime Minister Keir Starmer met the boys that month."),
         ("2024-12-08", "It was signed in August 2011. That year Prime Minister Keir Starmer joined the bar."),
     ],

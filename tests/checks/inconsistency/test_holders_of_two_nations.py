@@ -21,8 +21,8 @@ def test_two_offices_of_the_table_are_two(one: str, two: str) -> None:
 
 @pytest.mark.parametrize("holder", ["Karl Hobbs", "Ada Zarif"])
 def test_somebody_whom_the_table_does_not_have_is_another_holder(holder: str) -> None:
-    found = severities("IC312", f"The foreign minister, {holder}, came.", "The foreign minister, Sergei Lavrov, cut it.")
-    assert found == [Severity.WARNING]
+    one, two = f"The foreign minister, {holder}, came.", "The foreign minister, Sergei Lavrov, cut it."
+    assert severities("IC312", one, two) == [Severity.WARNING]
 
 
 def test_an_office_told_with_one_nation_for_both_is_one() -> None:

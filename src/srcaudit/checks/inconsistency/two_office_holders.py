@@ -90,8 +90,9 @@ the like, nor where the sentence has a year or a word of what was ("appointed", 
 
 "President Lind" is a warning where the text tells of the president by the table and has introduced Ada Lind as somebody
 else (table `single_offices`, `borrowed`): told so once, in no other time and as no dream, of whom no sentence tells as
-a candidate, a leader, somebody at a university, a company or the like, or somebody's wife, and with no other country
-beside the title. So are a prime minister, a home secretary and a few more. One holder, told once or twice, who came to
+a candidate, a leader, a minister or somebody's wife, and with no other country beside the title; of a president also as
+nobody at a university, a union or the like, or who heads something where a company or another body that has presidents
+stands beside him. So are a prime minister, a home secretary and a few more. One holder, told once or twice, who came to
 office two years and more after all others that the article tells of had left theirs ("Foreign Secretary David Lammy"
 beside "Prime Minister Tony Blair says") is a warning, whatever the offices, where these others say or do something or
 are several; a note where it is two presidents of the United States alone.

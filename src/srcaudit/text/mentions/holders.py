@@ -282,8 +282,6 @@ def _year_of(doc: "Document", mention: RoleMention) -> tuple[date, date] | None:
         return None
     at = Span(words.starts[years[0]], words.ends[years[0]])
     said, year = doc.pack.patterns("official_acts"), int(words.surfaces[years[0]])
-    if doc.quoted.touches(at) or at.touches(span) or words.lower[years[0] - 1] != "in":
-        return None
     if at.end < span.start:
         deed = said["opening_year"].fullmatch(doc.folded, sentence.start, span.start)
         deed = deed and said["does_in_year"].match(doc.folded, span.end, sentence.end)
@@ -305,10 +303,8 @@ def _is_agent(doc: "Document", mention: RoleMention, pattern: str) -> bool:
 
 
 def _tells_one_time(doc: "Document", sentence: Span, *, years: int) -> bool:
-    """Whether a sentence has no dates, no more years than that, and no word of another time."""
-    words, place = doc.words, bisect_left(doc.dates, sentence.start, key=lambda one: one.span.start)
-    if any(one.span.start < sentence.end for one in doc.dates[place : place + 1]):
-        return False
+    """Whether a sentence has no more years than that, and no word of another time."""
+    words = doc.words
     told = sum(1 for i in words.inside(sentence) if words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS)
     guarded = any(hit.entry.family in ("past", "name", "fiction") for hit in doc.role_guards_in(sentence))
     return told == years and not guarded
