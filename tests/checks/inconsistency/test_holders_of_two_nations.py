@@ -28,3 +28,8 @@ def test_somebody_whom_the_table_does_not_have_is_another_holder(holder: str) ->
 def test_an_office_told_with_one_nation_for_both_is_one() -> None:
     one, two = "British chancellor Angela Merkel came.", "George Osborne, the British chancellor, cut it."
     assert severities("IC312", one, two) == [Severity.WARNING]
+
+
+def test_somebody_whom_the_table_has_in_another_office_is_no_holder_of_this_one() -> None:
+    one, two = "The chancellor, Gordon Brown, came.", "The chancellor, Jack Straw, cut it."
+    assert severities("IC312", one, two) == [Severity.WARNING]

@@ -120,7 +120,7 @@ def _is_printed_large(doc: Document, office: SoleOffice) -> bool:
 def are_of_two_bodies(doc: Document, one: SoleOffice, two: SoleOffice) -> bool:
     """Whether by the table they hold two offices, or one holds a state's and the other is told with another body."""
     rows = countries(doc)
-    by_name = [offices_held(doc, told.name.given, told.name.surname) for told in (one, two)]
+    by_name = [offices_held(doc, one.title, told.name.given, told.name.surname) for told in (one, two)]
     if all(by_name) and by_name[0].isdisjoint(by_name[1]) and not (one.named and one.whose == two.whose):
         return True  # "the foreign minister, Sergei Lavrov," beside an Iranian one
     held = [
