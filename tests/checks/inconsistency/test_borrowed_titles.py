@@ -47,8 +47,31 @@ def test_a_minister_lends_no_title_either() -> None:
 
 
 @pytest.mark.parametrize(
+    "lind",
+    [
+        "Ada Lind, who heads a band of lawyers, sang. “It is the wind,” Ms. Lind said.",
+        "Ada Lind, a friend of the farmers, sang. Ms. Lind was wet.",
+        "Ada Lind, the chief strategist, sang. Ms. Lind was wet.",
+        "The candidates sang of Ada Lind. Ms. Lind was wet.",
+    ],
+)
+def test_to_head_something_that_has_no_president_makes_nobody_one(lind: str) -> None:
+    assert _found(f"{_OPENING}\n\n{lind}\n\nPresident Lind met the farmers.") == [(Severity.WARNING, "President Lind")]
+
+
+@pytest.mark.parametrize("lind", ["Ada Lind of the Harrow union read.", "Ada Lind, who heads the Tin Trust, read."])
+def test_a_body_near_a_poet_makes_no_prime_minister(lind: str) -> None:
+    text = f"Prime Minister Tony Blair flew to Hull. It rained.\n\n{lind} Ms. Lind was wet.\n\n"
+    assert _found(f"{text}A cake was cut for Prime Minister Lind.") == [(Severity.WARNING, "Prime Minister Lind")]
+
+
+@pytest.mark.parametrize(
     ("lind", "told"),
     [
+        ("Ada Lind of the Harrow union sang. Ms. Lind was wet.", "President Lind met the farmers."),
+        ("Ada Lind, who heads the Tin Trust, sang. Ms. Lind was wet.", "President Lind met the farmers."),
+        ("Ada Lind, the chief of a company, sang. Ms. Lind was wet.", "President Lind met the farmers."),
+        ("Ada Lind, sister of a poet, sang. Ms. Lind was wet.", "President Lind met the farmers."),
         (_LIND, "President Lind of the Tin Trust met the farmers."),
         (_LIND, "Tin Trust President Lind met the farmers."),
         (_LIND, "If President Lind came, they would sing."),

@@ -26,6 +26,7 @@ def test_the_head_of_a_part_is_another_one(one: str, two: str) -> None:
         ("Ada Lind, Orvex's chief executive, came.", "Orvex plc chief executive Jan Holt cut it."),
         ("Harrow president Ada Lind came.", "Harrow University president Jan Holt cut it."),
         ("The Trust chairman, Ada Lind, came.", "Jan Holt, chairman of the Tin Trust, cut it."),
+        ("Aldmouth Sea Fund president Ada Lind came.", "The Sea Fund president, Jan Holt, cut it."),
     ],
 )
 def test_the_whole_of_a_body_is_no_part_of_it(one: str, two: str) -> None:

@@ -23,8 +23,6 @@ def _offices(text: str) -> tuple[SoleOffice, ...]:
         "The chairman of the Tin Trust, Helen Brand, said so.",
         "A spokesman for the Tin Trust chairman, Helen Brand, said so.",
         "It rained, said the Tin Trust chairman, Mrs Helen Brand.",
-        "The current chairman of the Tin Trust, Helen Brand, said so.",
-        "The Tin Trust's current chairman, Helen Brand, said so.",
         "Helen Brand, who serves as chairman of the Tin Trust, said so.",
         "Helen Brand, currently chairman of the Tin Trust, said so.",
         "Helen Brand (chairman of the Tin Trust) said so.",
@@ -154,3 +152,11 @@ def test_a_new_holder_of_an_office_is_left_out(text: str) -> None:
 )
 def test_words_that_only_look_so_make_nobody_a_chairman(text: str) -> None:
     assert not _offices(text)
+
+
+def test_a_place_at_the_end_of_a_text_is_read() -> None:
+    assert [office.whose for office in _offices("It was said by Governor Helen Brand of New")] == []
+
+
+def test_whoever_is_called_the_current_one_stands_beside_another() -> None:
+    assert not _offices("The current chairman of the Tin Trust, Helen Brand, said so.")

@@ -30,51 +30,52 @@ with a body; where the text has the title behind another name ("Lund Mills chair
 and the like (table `single_offices`, `other_hands`); and beside the leader of a party. Of governors and attorneys
 general it is a note where the text tells of a third. Who is told with a body once has that body's office wherever the
 text goes on with him. The president of a body is never held against that of a state whom the table has, nor two whom it
-has in two offices, nor one whose surname of six letters is but for a letter that of one whom it has ("Musharaf"). "The
-President, Jan Holt", whom no table has, beside one whom it has is a warning where a government, troops or the like, and
-neither a body that has presidents nor another country whose president may be he, are told of around him; where the text
-tells of no such body at all; or, in small letters, where it calls its one president "the president" elsewhere and no
-such body stands near; else it is a note. "The plant manager", "the fen's warden", "the chair of wardens", "the head
-gardener" are told in full by small words where the text has the same words again, or "the" before a noun: two holders
-told with the same ones are a warning ("Plant manager Ada Lind", "Jan Holt, the plant manager"; "who heads the survey"
-is its "survey head"; "its chairman" is that of the association with which the sentence before begins), a note where a
-name that the text has often, or one of several words, stands near the later one alone; silent in one sentence, where
-the text tells of two such bodies ("the housing committee" before the one, "the justice committee" before the other),
-and of those of whom a body has several ("the shift manager"). The one place or body of which the first sentence tells
-is that of all; another in which something is, in the sentence of the later of two mayors or the one before it ("They
-sang in Ven."), is that one's. "The company's chief executive", "the bank's" of Harrow Bank are read so as well, and
-"the club's treasurer" beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held against "Aldmouth's
-mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the text has no
-other Holt; so are "Chief Holt" and "the commissioner, Jan Holt" against the one police or fire chief, or commissioner,
-of a text, and "President Holt", whom no table has, against the president of the only state that it tells of. Two told
-in one sentence, or near a rival, a guest, a plaque and the like, are none of these, nor is one of whom the text tells
-several ("both mayors"). "A lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and
-a sister (table `attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor
-is a note. Silent where a word near the office puts it in another time, where one of a change ("replaced", "stepped
-down"; not "quit talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right
-behind it, where neither office has a place and their paragraphs or sentences begin with two ("In Lund"), they stand
-under two short headings, or the text tells of two places ("either town", "twinned"), where the text tells from which
-year to which either held it, or where "former" stands right before either in its sentence ("former mayor Eva Roth and
-Lind", "the previous week", "then with Lind", "succeeded in winning" and "it leaves" tell of neither). Silent, too, in a
-text in which some changed places or portfolios; and, of two told without their body, where the title stands before the
-name of another one ("the mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on
-the neighbouring island"), or the text of several who hold it ("health ministers met"). Of the offices of a country
-("prime minister", "home secretary") both may be told without it and in the same words, where neither the sentence of
-one whom the table does not know, nor the one before it, names another country that may have such an office, or the
-capital of one; or names that of the one who holds it by the table, and nothing near by one whose holders the table does
-not have. "The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands.
-Heads of states and governments of old (table `of_old`) are never compared. By the table `offices`: both people have
-held the same office, and each is told of these days: as the subject of a verb in the present tense, or of one in the
-past tense in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks with the Rowan
-administration go on"), blocked or accused; through officials and aides. Of the second holder it is enough that a
-minister or the president of another country, or a government in the article's first sentence, is told to have said
-something in a sentence without a word of another time; or that it has said something of an event that an earlier
-sentence tells with its day ("the talks", held on Sunday); or that it is a government that came when the other had left
-for good. A government that has said something, with nothing more, is a note, but what its spokesman said is of these
-days; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a deed
-of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
-before it, any year) keeps the check silent, as does a change: a sentence with either that tells of one ("sworn in"),
-and for two who came one behind the other an article that tells of one ("predecessor", "president-elect").
+has in two offices by their full names, nor one whose surname of six letters is but for a letter that of one whom it has
+("Musharaf"). "The President, Jan Holt", whom no table has, beside one whom it has is a warning where a government,
+troops or the like, and neither a body that has presidents nor another country whose president may be he, are told of
+around him; where the text tells of no such body at all; or, in small letters, where it calls its one president "the
+president" elsewhere and no such body stands near; else it is a note. "The plant manager", "the fen's warden", "the
+chair of wardens", "the head gardener" are told in full by small words where the text has the same words again, or "the"
+before a noun: two holders told with the same ones are a warning ("Plant manager Ada Lind", "Jan Holt, the plant
+manager"; "who heads the survey" is its "survey head"; "its chairman" is that of the association with which the sentence
+before begins), a note where a name that the text has often, or one of several words, stands near the later one alone;
+silent in one sentence, where the text tells of two such bodies ("the housing committee" before the one, "the justice
+committee" before the other), and of those of whom a body has several ("the shift manager"). The one place or body of
+which the first sentence tells is that of all; another in which something is, in the sentence of the later of two mayors
+or the one before it ("They sang in Ven."), is that one's. "The company's chief executive", "the bank's" of Harrow Bank
+are read so as well, and "the club's treasurer" beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held
+against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either,
+where the text has no other Holt; so are "Chief Holt" and "the commissioner, Jan Holt" against the one police or fire
+chief, or commissioner, of a text, and "President Holt", whom no table has, against the president of the only state that
+it tells of. Two told in one sentence, or near a rival, a guest, a plaque and the like, are none of these, nor is one of
+whom the text tells several ("both mayors"). "A lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind"
+tell of a lawyer and a sister (table `attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he
+beside another mayor is a note. Silent where a word near the office puts it in another time, where one of a change
+("replaced", "stepped down"; not "quit talking" or "their cup exit") stands within fifteen words of either surname,
+where "died" stands right behind it, where neither office has a place and their paragraphs or sentences begin with two
+("In Lund"), they stand under two short headings, or the text tells of two places ("either town", "twinned"), where the
+text tells from which year to which either held it, or where "former" stands right before either in its sentence
+("former mayor Eva Roth and Lind", "the previous week", "then with Lind", "succeeded in winning" and "it leaves" tell of
+neither). Silent, too, in a text that goes round graves ("the cemetery", "his tomb") or in which some changed places or
+portfolios; and, of two told without their body, where the title stands before the name of another one ("the mayor of
+Ven"), or the sentence of either tells of another time or house ("last year's", "on the neighbouring island"), or the
+text of several who hold it ("health ministers met"). Of the offices of a country ("prime minister", "home secretary")
+both may be told without it and in the same words, where neither the sentence of one whom the table does not know, nor
+the one before it, names another country that may have such an office, or the capital of one; or names that of the one
+who holds it by the table, and nothing near by one whose holders the table does not have. "The British prime minister,
+Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands. Heads of states and governments of old
+(table `of_old`) are never compared. By the table `offices`: both people have held the same office, and each is told of
+these days: as the subject of a verb in the present tense, or of one in the past tense in a sentence that is news by a
+day of the week or the like; as somebody dealt with ("talks with the Rowan administration go on"), blocked or accused;
+through officials and aides. Of the second holder it is enough that a minister or the president of another country, or a
+government in the article's first sentence, is told to have said something in a sentence without a word of another time;
+or that it has said something of an event that an earlier sentence tells with its day ("the talks", held on Sunday); or
+that it is a government that came when the other had left for good. A government that has said something, with nothing
+more, is a note, but what its spokesman said is of these days; so are two American presidents, of whom the one may keep
+the title, unless the nation, the White House or a deed of the office ("signed", "will veto") stands with it. A word
+that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does a change: a
+sentence with either that tells of one ("sworn in"), and for two who came one behind the other an article that tells of
+one ("predecessor", "president-elect").
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -89,8 +90,9 @@ the like, nor where the sentence has a year or a word of what was ("appointed", 
 
 "President Lind" is a warning where the text tells of the president by the table and has introduced Ada Lind as somebody
 else (table `single_offices`, `borrowed`): told so once, in no other time and as no dream, of whom no sentence tells as
-a candidate, a leader, somebody at a university, a company or the like, or somebody's wife, and with no other country
-beside the title. So are a prime minister, a home secretary and a few more. One holder, told once or twice, who came to
+a candidate, a leader, a minister or somebody's wife, and with no other country beside the title; of a president also as
+nobody at a university, a union or the like, or who heads something where a company or another body that has presidents
+stands beside him. So are a prime minister, a home secretary and a few more. One holder, told once or twice, who came to
 office two years and more after all others that the article tells of had left theirs ("Foreign Secretary David Lammy"
 beside "Prime Minister Tony Blair says") is a warning, whatever the offices, where these others say or do something or
 are several; a note where it is two presidents of the United States alone.

@@ -33,7 +33,11 @@ no year since and names the person once. A note it is, too, where the title is k
 stand beside it; not so where the article is older than the term. It is a warning again where only the holder does such
 a thing ("signed the treaty", "was vetoed by"), and, the very day told, where the day is set off ("It was on 3 July 2031
 that") or something was put to the person ("was raised with", "a letter to"). Silent in a sentence that tells of a life
-("born", "elected"), or has a clause between the office and the day.
+("born", "elected"), or has a clause between the office and the day. "That month" and "in that May" are those of the
+date told last before. A year alone is one for what only the holder does ("signed the bill in 2031", "was appointed by
+President Rowan in 2031", "In 2031, President Rowan opened it"), not where what stands between tells of something done
+before ("the museum built in 2031"). A title is none of today's where the article is of days when the person has left
+the office too, but where it is kept for life.
 
 In an article about a memoir what stands in a paragraph behind a year of the person's term is of that year. What a
 government did, or said of what was, told in the past tense without a day ("the Rowan administration gave the firm a
@@ -48,21 +52,21 @@ told to have done is a warning, and no history.
 Offices below the head of a state or government are `outdated-office`.
 
 ## Limits
-Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence that tells in
-the past tense what an earlier government said, in an article that never names the present one, is reported. An office
-that is not the subject of a verb is judged only where the title ends with the term and the sentence tells its day, or
-where it is dealt with, accused or blocked on a day. Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of
-December 2016 (the latter two taken as of 1 January 2005 and 15 December 2016): 662 offices with a known holder, none
-reported. Of 1,695 texts of newsrooms none has an office that its sentence's day speaks against. Of 960 articles with
-their day and 1,119 without it none is reported for an office of the table. Swapped by program in one telling of such
-an office, in sentences of articles that were not read, 86 of 139 slips are warnings where the day is known (66
-before) and 36 of 205 where it is not (1 before). Of the offices of 2,066 published texts six are told
-with a day, none of them wrongly. Missed are presidents and governments of before, told without a day,
-of whom any article may tell, and the next ones while they are candidates. In an earlier state, planted in two sets of
-300 articles of 2015-16, this check and `outdated-office` together: 23 of 38 swapped in the articles' own sentences
-found, 98 of 122 in sentences put in, no control reported. What is missed has no day and no present tense, is not the
-subject of its sentence, or names somebody who takes office within three years.
-"""
+Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence that tells in the
+past tense what an earlier government said, in an article that never names the present one, is reported. An office that
+is not the subject of a verb is judged only where the title ends with the term and the sentence tells its day, or where
+it is dealt with, accused or blocked on a day. Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December
+2016 (the latter two taken as of 1 January 2005 and 15 December 2016): 662 offices with a known holder, none reported.
+Of 1,695 texts of newsrooms none has an office that its sentence's day speaks against. Of 960 articles with their day
+and 1,119 without it none is reported for an office of the table. Swapped by program in one telling of such an office,
+in sentences of articles that were not read, 86 of 139 slips are warnings where the day is known (66 before) and 36 of
+205 where it is not (1 before). Of the offices of 2,066 published texts six are told with a day, none of them wrongly.
+Missed are presidents and governments of before, told without a day, of whom any article may tell, and the next ones
+while they are candidates. In an earlier state, planted in two sets of 300 articles of 2015-16, this check and
+`outdated-office` together: 23 of 38 swapped in the articles' own sentences found, 98 of 122 in sentences put in, no
+control reported. Of 76 invented slips of holders and days 45 are found (37 before years and "that month" were read).
+What is missed has no day and no present tense, is not the subject of its sentence, or names somebody who takes office
+within three years."""
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict

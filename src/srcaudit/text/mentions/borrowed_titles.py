@@ -1,7 +1,7 @@
 """Titles of a state's one office before the name of somebody of whom the text tells otherwise: "President Lind", where
 Ada Lind is an economist and the president another one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -114,13 +114,26 @@ def _is_borrowed(doc: "Document", holder: RoleMention, span: Span, name: NameMen
     if not _is_plain(doc, span) or is_nearly_held(doc, title, name.surname):
         return False
     words = {word for one in others for word in _around(doc, one)}
-    other_one = {*table["borrowed"]["theirs"], *pack.words("attached", "persons"), title.split()[-1]}
-    if not words.isdisjoint(other_one):
+    if not words.isdisjoint(_claims(table, title, words)):
         return False
     near = {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(scene_of(doc, span))}
     return near.isdisjoint(table["sole"]["works"]) and (words | near).isdisjoint(
         _lands(table, title, doc, form, holder)
     )
+
+
+def _claims(table: Mapping[str, Any], title: str, words: Set[str]) -> Set[str]:
+    """The words that tell, near somebody, that a title may be theirs.
+
+    Of a president it is also to head something that has presidents, or to be somebody at a house that calls them so.
+    """
+    borrowed = table["borrowed"]
+    claims = {*borrowed["theirs"], *borrowed["kin"], title.split()[-1]}
+    if title in borrowed["of_bodies"]:
+        claims |= {*borrowed["houses"]}
+        if not words.isdisjoint(table["sole"]["presided"]):
+            claims |= {*borrowed["heading"]}
+    return claims
 
 
 def _is_plain(doc: "Document", span: Span) -> bool:

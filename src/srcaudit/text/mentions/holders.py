@@ -26,6 +26,8 @@ _BEFORE_IT = 120
 """Words of a paragraph before a sentence among which the years are looked for that it may go on with."""
 _LAST_YEAR = 2100
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_KINDS = ("day", "month")
+"""Kinds of dates that a text can point back to."""
 _MOST_OF_A_SLIP = 2
 """Tellings of a name up to which it may be a slip; an article that has it more often is about that person's time."""
 
@@ -84,7 +86,7 @@ def holders(doc: "Document") -> tuple[Held, ...]:
 def _held(doc: "Document") -> Iterator[Held]:
     when = doc.dated
     for mention in doc.roles:
-        day = _day_of(doc, mention.span)
+        day = _day_of(doc, mention.span) or _month_of(doc, mention) or _year_of(doc, mention)
         if day is not None and any(term.may_cover(*day) for term in mention.terms):
             continue
         told = _in_its_year(mention) or (_on_its_day(doc, mention, when, *day) if day is not None else None)
@@ -157,16 +159,19 @@ def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first
     retired = kept and not mention.rules and not mention.as_body and not all(term.first > last for term in terms)
     hindsight = (later and untold and loose) or retired
     hindsight = hindsight and not _is_in_office(doc, mention, kept=kept, day=first == last)
+    hindsight = hindsight and not _is_agent(doc, mention, "done_in_office")
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
 
 
 def _may_be_of_days_since(doc: "Document", mention: RoleMention, when: Dated | None, day: date) -> bool:
     """Whether an article may be of a day, when a person came to office, or later: else it can have no title of then.
 
-    One whose day nothing tells may be so where it has a year since, or tells of the person more than once.
+    Nor can one of days when the person has left it, but for a title that is kept. One whose day nothing tells may be so
+    where it has a year since, or tells of the person more than once.
     """
     if when is not None and when.sure:
-        return day <= when.last
+        in_office = any(term.may_cover(when.first, when.last) for term in mention.terms)
+        return day <= when.last and (in_office or is_title_kept(mention.offices[0]))
     since = (str(year) for year in range(day.year, _LAST_YEAR))
     return times_named(doc, mention) > 1 or any(year in doc.word_places for year in since)
 
@@ -236,6 +241,73 @@ def _day_of(doc: "Document", span: Span) -> tuple[date, date] | None:
         return None
     last = day.day or monthrange(year, day.month)[1]
     return date(year, day.month, day.day or 1), date(year, day.month, last)
+
+
+def _month_of(doc: "Document", mention: RoleMention) -> tuple[date, date] | None:
+    """First and last day of the month or the year that an office's sentence points back to: "in that May", "that year".
+
+    The date told last before it is meant, and has that month where one is named.
+    """
+    verbs, words = doc.pack.table("role_verbs") if doc.pack is not None else None, doc.words
+    if verbs is None or doc.word_places.keys().isdisjoint(verbs["pointing"]):
+        return None
+    sentence = doc.sentence_at(mention.span.start)
+    inside = words.inside(sentence)
+    spans = {"month", "year", *verbs["months"]}
+    told = [i for i in inside[1:] if words.lower[i - 1] in verbs["pointing"] and words.lower[i] in spans]
+    place = bisect_left(doc.dates, sentence.start, key=lambda one: one.span.start)
+    if len(told) != 1 or mention.guard == "firm" or not _tells_one_time(doc, sentence, years=0):
+        return None
+    if not _lives(words, verbs, sentence):
+        return None
+    known = next((one for one in reversed(doc.dates[max(0, place - _MOST_DATES) : place]) if one.year), None)
+    if known is None or known.year is None or doc.quoted.at(words.starts[told[0]]) or known.kind not in _KINDS:
+        return None
+    if words.lower[told[0]] == "year":
+        return date(known.year, 1, 1), date(known.year, 12, 31)
+    if words.lower[told[0]] not in ("month", verbs["months"][known.month - 1]):
+        return None
+    return date(known.year, known.month, 1), date(known.year, known.month, monthrange(known.year, known.month)[1])
+
+
+def _year_of(doc: "Document", mention: RoleMention) -> tuple[date, date] | None:
+    """First and last day of the one year that a sentence gives for what is done in an office: "opened it in 2003"."""
+    verbs, words = doc.pack.table("role_verbs") if doc.pack is not None else None, doc.words
+    if verbs is None or doc.pack is None or not doc.pack.has("tables", "official_acts"):
+        return None
+    sentence, span = doc.sentence_at(mention.span.start), mention.span
+    years = [i for i in words.inside(sentence) if _YEAR.fullmatch(words.surfaces[i])]
+    agent = _is_agent(doc, mention, "done_by_one")
+    if len(years) != 1 or not (_tells_one_time(doc, sentence, years=1) and (agent or _lives(words, verbs, sentence))):
+        return None
+    at = Span(words.starts[years[0]], words.ends[years[0]])
+    said, year = doc.pack.patterns("official_acts"), int(words.surfaces[years[0]])
+    if at.end < span.start:
+        deed = said["opening_year"].fullmatch(doc.folded, sentence.start, span.start)
+        deed = deed and said["does_in_year"].match(doc.folded, span.end, sentence.end)
+    elif agent:
+        deed = said["in_year"].match(doc.folded, span.end, sentence.end)
+    else:
+        deed = said["does_in_year"].match(doc.folded, span.end, sentence.end)
+        deed = deed and said["deed_in_year"].match(doc.folded, deed.end(), sentence.end)
+    return (date(year, 1, 1), date(year, 12, 31)) if deed else None
+
+
+def _is_agent(doc: "Document", mention: RoleMention, pattern: str) -> bool:
+    """Whether what a pattern tells was done by who is named with an office: "appointed by"."""
+    if doc.pack is None or not doc.pack.has("tables", "official_acts"):
+        return False
+    sentence, said = doc.sentence_at(mention.span.start), doc.pack.patterns("official_acts")
+    before = max(sentence.start, mention.span.start - _BEFORE_IT)
+    return said[pattern].search(doc.folded, before, mention.span.start) is not None
+
+
+def _tells_one_time(doc: "Document", sentence: Span, *, years: int) -> bool:
+    """Whether a sentence has no more years than that, and no word of another time."""
+    words = doc.words
+    told = sum(1 for i in words.inside(sentence) if words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS)
+    guarded = any(hit.entry.family in ("past", "name", "fiction") for hit in doc.role_guards_in(sentence))
+    return told == years and not guarded
 
 
 def _is_day_of_speech(words: Words, verbs: Mapping[str, Sequence[str]], office: Span, day: Span) -> bool:

@@ -303,6 +303,18 @@ def titles_held(doc: "Document", surname: str) -> frozenset[str]:
     return frozenset(title.lower() for office, _ in held for title in office.titles)
 
 
+def offices_held(doc: "Document", title: str, given: str | None, surname: str) -> frozenset[str]:
+    """The keys of the offices of a title that somebody of a full name holds or held by the table."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None or not given:
+        return frozenset()
+    first, last = given.split()[0], surname.split()[-1]
+    held = [office for office, term in grammar.by_surname.get(last, ()) if first in term.called]
+    turned = grammar.by_surname.get(first, ())  # "Ban Ki-moon" looks like a Mr. Ki-moon
+    held += [office for office, term in turned if term.surname_first and last in term.given_words]
+    return frozenset(office.key for office in held if title in map(str.lower, office.titles))
+
+
 def is_nearly_held(doc: "Document", title: str, surname: str) -> bool:
     """Whether a surname is, but for a letter, that of somebody else who has an office of that title by the table:
     "Musharaf", as another newsroom spells a president."""

@@ -113,8 +113,6 @@ class _Grammar:
     """Before a noun for somebody they make it that of one: "head gardener"."""
     kinds: frozenset[str]
     """What a body is, told beside its name: "the Harrow Network think tank"."""
-    of_now: frozenset[str]
-    """Words before a title that say that it is that of today: "the current chairman"."""
     places: Mapping[str, frozenset[str]]
     """Words that make an office another one -> what stands behind them in the names of places: "New Jersey"."""
     held_as: tuple[tuple[str, ...], ...]
@@ -181,7 +179,6 @@ def _grammar(language: str) -> _Grammar | None:
         shifts=frozenset(sole["shifts"]),
         ranked=frozenset(sole["ranked"]),
         kinds=frozenset([*sole["kinds"], *table["bodies"]]),
-        of_now=frozenset(sole["of_now"]),
         places={first: frozenset(seconds) for first, seconds in sole["names_of_places"].items()},
         held_as=tuple(sorted((tuple(told.split()) for told in sole["held_as"]), key=len, reverse=True)),
     )
@@ -367,8 +364,6 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
         return None
     if any(tuple(words.lower[first : first + len(other)]) == other for other in grammar.longer[title]):
         return None
-    if first and words.lower[first - 1] in grammar.of_now and _gap(doc, first) == " ":
-        first -= 1  # "the current chairman"
     before_it = _whose_before(doc, grammar, first)
     if before_it is None:
         return None
@@ -485,9 +480,10 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
 
 def _is_of_a_place(doc: "Document", grammar: _Grammar, index: int) -> bool:
     """Whether a word that makes an office another one is the first of a place's name: "New Jersey", and not "new"."""
-    words = doc.words
-    behind = words.lower[index + 1].removesuffix("'s") if index + 1 < len(words) else ""
-    return words.capital[index] and _gap(doc, index + 1) == " " and behind in grammar.places.get(words.lower[index], ())
+    words, behind = doc.words, index + 1
+    if behind >= len(words) or not words.capital[index] or _gap(doc, behind) != " ":
+        return False
+    return words.lower[behind].removesuffix("'s") in grammar.places.get(words.lower[index], ())
 
 
 def _is_of_the_noun(doc: "Document", index: int) -> bool:

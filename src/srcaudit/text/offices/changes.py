@@ -7,7 +7,7 @@ from srcaudit.text.document import Document
 from srcaudit.text.mentions.local_offices import LocalOffice
 from srcaudit.text.mentions.roles import RoleMention
 from srcaudit.text.mentions.sole_offices import SoleOffice
-from srcaudit.text.offices.scenes import are_of_two_places
+from srcaudit.text.offices.scenes import are_of_two_places, is_among_graves
 from srcaudit.text.offices.words import forms, owner_words, title_of, words_of
 
 _CHANGE_WORDS = 12
@@ -28,7 +28,7 @@ def follows(doc: Document, one: LocalOffice | SoleOffice, two: LocalOffice | Sol
     if pack is None:
         return True
     table = pack.table("single_offices")
-    if are_of_two_places(doc, one, two):
+    if are_of_two_places(doc, one, two) or is_among_graves(doc):
         return True
     if any(_held_it_once(doc, office.name.surname) for office in (one, two)):
         return True

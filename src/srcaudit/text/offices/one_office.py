@@ -72,8 +72,14 @@ def _is_of_a_part(doc: Document, fewer: SoleOffice, more: SoleOffice) -> bool:
         return True
     table = pack.table("single_offices")
     generic = {*table["bodies"], *table["sole"]["owners"], *table["sole"]["presided"], *table["sole"]["whole"]}
-    more_words = words_of(more) - words_of(fewer)
-    return fewer.named and not words_of(fewer) <= generic and not more_words <= {*table["sole"]["whole"], *nations(doc)}
+    own = words_of(fewer)
+    if not fewer.named or own <= generic:
+        return False
+    told = [doc.words.lower[i].removesuffix("'s").rstrip("'") for i in doc.words.inside(more.span)]
+    first = next((place for place, word in enumerate(told) if word in own), len(told))
+    # "The Aldmouth Sea Fund" is the Sea Fund.
+    behind = (words_of(more) - own) & frozenset(told[first:])
+    return not behind <= {*table["sole"]["whole"], *nations(doc)}
 
 
 def _is_by_its_kind(doc: Document, fewer: SoleOffice, more: SoleOffice) -> bool:

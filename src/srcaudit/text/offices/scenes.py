@@ -121,6 +121,12 @@ def _is_of_a_work(doc: Document) -> bool:
     return len(works & doc.words.vocabulary) > 1
 
 
+def is_among_graves(doc: Document) -> bool:
+    """Whether a text goes round a cemetery, where mayors of any year lie beside each other in the present tense."""
+    graves = frozenset(doc.pack.table("single_offices")["sole"]["graves"]) if doc.pack is not None else frozenset[str]()
+    return len(graves & doc.words.vocabulary) > 1
+
+
 def _tells_of_several_places(doc: Document) -> bool:
     """Whether a text tells of two places that have the same offices: "either town", "twinned since 1969"."""
     pack = doc.pack

@@ -1,7 +1,7 @@
 """Whether an office that is told without its country is that of the country whose holder the table has."""
 
 from srcaudit.text.document import Document
-from srcaudit.text.mentions.roles import office_surnames
+from srcaudit.text.mentions.roles import office_surnames, offices_held
 from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.told_owners import scene_of
 from srcaudit.text.offices.lands import (
@@ -120,6 +120,9 @@ def _is_printed_large(doc: Document, office: SoleOffice) -> bool:
 def are_of_two_bodies(doc: Document, one: SoleOffice, two: SoleOffice) -> bool:
     """Whether by the table they hold two offices, or one holds a state's and the other is told with another body."""
     rows = countries(doc)
+    by_name = [offices_held(doc, one.title, told.name.given, told.name.surname) for told in (one, two)]
+    if all(by_name) and by_name[0].isdisjoint(by_name[1]) and not (one.named and one.whose == two.whose):
+        return True  # "the foreign minister, Sergei Lavrov," beside an Iranian one
     held = [
         {office.key for role in doc.roles if role.span.touches(told.span) for office in role.offices}
         for told in (one, two)
