@@ -21,6 +21,8 @@ BROUGHT_IN = "Peter Brandauer, the director, closed the mill. It was late."
     "said",
     [
         "“It rained,” Pemberton said.",
+        "“It rained,” Pemberton says.",
+        "Pemberton wrote that it rained.",
         "“It rained,” said Pemberton.",
         "Pemberton said that it rained.",
         "On Monday, Pemberton told us that it rained.",
@@ -77,6 +79,10 @@ def test_a_name_of_the_list_once_is_enough_beside_those_who_are_told_again(said:
         "“It is wet,” Brandaur said.",  # a slip for the other, told elsewhere
         "“It is wet,” said Olivia.",
         "“It is wet,” said Freud.",
+        "Tyson said that the bout was the best in years.",
+        "Zuckerberg said that it was wet.",
+        "Pemberton wrote the last song.",
+        "In the last act Pemberton says that he is wrong.",
         "“It is wet,” said Nomura.",
         "“It is wet,” said Reuters.",
         "“It is wet,” Chicago said.",

@@ -61,6 +61,7 @@ class _Grammar:
     trade: re.Pattern[str]
     said_before: re.Pattern[str]
     said_behind: re.Pattern[str]
+    says_behind: re.Pattern[str]
     at_a_place: re.Pattern[str]
     part_before: re.Pattern[str]
     part_behind: re.Pattern[str]
@@ -242,7 +243,10 @@ def _says(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
     back = max(0, start - _LOOK_BACK)
     if grammar.said_before.search(doc.folded, back, start):
         return grammar.goes_on.match(doc.folded, end) is None
-    if grammar.said_behind.match(doc.folded, end) is None or grammar.behind_preposition.search(doc.folded, back, start):
+    now = grammar.quotes.search(doc.folded, back, start) and grammar.says_behind.match(doc.folded, end)
+    if not (now or grammar.said_behind.match(doc.folded, end)):
+        return False
+    if grammar.behind_preposition.search(doc.folded, back, start):
         return False
     word = _WORD.search(doc.folded, back, start)
     if word is None or doc.opens_sentence(start):
