@@ -29,6 +29,7 @@ BROUGHT_IN = "Peter Brandauer, the director, closed the mill. It was late."
         "“It rained,” said Pemberton.",
         "Pemberton said that it rained.",
         "On Monday, Pemberton told us that it rained.",
+        "When it rained, Pemberton said no.",
         "But Pemberton said that it rained.",
         "“It rained,” said Pemberton. It had.",
         "Mr Pemberton left.",
