@@ -151,3 +151,36 @@ def test_a_flood_of_bodies_is_read_in_linear_time(unit: str) -> None:
     began = time.process_time()
     assert not doc.other_heads or len(doc.other_heads) < 2
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("usual", "odd"),
+    [
+        ("Department of Mines", "Department for Mines"),
+        ("Bank of Harlow", "Bank for Harlow"),
+        ("Centre for Harbour Studies", "Centre of Harbour Studies"),
+        ("Committee on Mines", "Committee of Mines"),
+    ],
+)
+def test_one_body_has_one_small_word(usual: str, odd: str) -> None:
+    text = f"The {usual} met. It was late. The {usual} sat. It rained. Nobody at the {{}} knew."
+    assert _odd(text.format(odd)) == [(odd, usual)]
+    assert not _odd(text.format(usual))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Department of Mines met. It was late. Nobody at the Department for Mines knew.",
+        "The Department of Mines met. The Department of Mines sat. A Department for Mines is planned.",
+        "The Department of Mines met. The Department of Mines sat. “The Department for Mines,” he said.",
+        "The Department of Mines met. The Department of Mines and the Department for Mines sat.",
+        "The Department of Mines met. The Department of Mines sat. Nobody at the Department at Mines knew.",
+        "The Department of Mines met. The Department of Mines sat. The Department for Mines and the Department for"
+        " Mines left.",
+        "The Department of Mines of Harlow met. The Department of Mines of Harlow sat. The Department for Mines for"
+        " Harlow left.",
+    ],
+)
+def test_two_small_words_may_be_those_of_two_bodies(text: str) -> None:
+    assert not _odd(text)

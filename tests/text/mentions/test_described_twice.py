@@ -48,6 +48,8 @@ def test_one_noun_with_two_peoples_is_one_person(text: str, there: str, here: st
         "A Dutch consultant was hired. The Danish consultant who had failed left town.",
         "A Dutch consultant was hired. The Danish consultant from Holm left town.",
         "The Danish consultant left town. A Dutch consultant was hired.",
+        "A Dutch consultant was hired. The Danish, consultant and all, left town.",
+        "A Dutch consultant was hired. The Danish Harbour consultant left town.",
     ],
 )
 def test_another_person_may_be_meant(text: str) -> None:

@@ -379,3 +379,18 @@ def test_a_surname_that_no_list_has_is_borne_by_one() -> None:
 )
 def test_a_second_bearer_of_a_rare_surname_is_told_to_be_one(text: str) -> None:
     assert _rare(text) == []
+
+
+@pytest.mark.parametrize("how", ["was hired in May as its cook", "was elected to the board as a member"])
+def test_who_comes_as_something_is_somebody_new(how: str) -> None:
+    text = "The yard sold to Mary Hollis, its manager. It was late. Ruth Hollis {}."
+    assert not _pairs(text.format(how))
+    assert _pairs(text.format("locked the yard at six"))
+    assert _pairs(text.format("joined the yard as a clerk"))  # as Mary may have
+
+
+def test_towns_of_one_region_are_no_persons() -> None:
+    text = PLAIN.format("Ruth Hollis")
+    assert _pairs(text)
+    assert not _pairs(text.replace("Hollis", "California"))
+    assert _pairs(text.replace("Hollis", "California").replace("Nobody had told California", "California said"))

@@ -184,3 +184,25 @@ def test_a_brand_is_spelt_as_its_maker_likes() -> None:
     text = "They sell their cheese as Cheddar. It is late. {} Cheddah and a wine."
     assert _near(text.format("The dairy of the monks in the hills has")) == [("Cheddah", "Cheddar")]
     assert _near(text.format("The brands of the monks in the hills are")) == []
+
+
+@pytest.mark.parametrize("slip", ["Universiyt of Aldmouth", "House of Lorrds", "Department of Stalte"])
+def test_a_word_of_a_body_that_only_of_parts_from_another_is_held_against_it(slip: str) -> None:
+    fair = "A university is a state. The University of Aldmouth, the House of Lords and the Department of State sat."
+    found = Document(Article(f"{fair} It was late. Nobody at the {slip} knew.", language="en")).near_names.near
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    "other", ["Universiyt in Aldmouth", "University of Cork", "Department of Stage", "Universiyt, of Aldmouth"]
+)
+def test_another_word_of_the_lists_or_one_that_stands_beside_nothing_alike_is_left_alone(other: str) -> None:
+    fair = "A university is a town. The University of York sat. The Department of State sat. Aldmouth is wet."
+    assert not Document(Article(f"{fair} Nobody at the {other} knew.", language="en")).near_names.near
+
+
+@pytest.mark.parametrize("place", ["in Obregon", "through Ciudad Oregan", "to Nueva Oregan"])
+def test_a_town_that_is_called_nearly_as_a_known_place_is_no_slip_for_it(place: str) -> None:
+    text = f"The ferry leaves Oregon. Nobody in Oregon knew of it. It was late. They drove {place} at night."
+    assert not Document(Article(text, language="en")).near_names.near
+    assert Document(Article(text.replace(place, "to Oregan"), language="en")).near_names.near

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from srcaudit import Article, Document
+from srcaudit.text.mentions.party_sides import country_sides, party_sides
 
 _INTRO = "Senator Ada Brandauer spoke first, and the hall was full. Jan Marten listened."
 
@@ -86,3 +87,39 @@ def test_many_parties_are_read_in_linear_time() -> None:
     began = time.process_time()
     assert doc.person_facts is not None
     assert time.process_time() - began < 10
+
+
+_PARTIES = {"Republicans": "Republican", "Democrats": "Democratic", "Christian Democrats": "Christian Democrat"}
+
+
+def _sides(told: str) -> list[str]:
+    doc = Document(Article(f"{_INTRO}\n\n{told}", language="en"))
+    return [side.value for side in (*party_sides(doc, _PARTIES), *country_sides(doc, {"norway": "Norwegian"}))]
+
+
+@pytest.mark.parametrize(
+    ("told", "side"),
+    [
+        ("Democrats such as Brandauer left.", "Democratic"),
+        ("Among the Democrats who left was Ada Brandauer.", "Democratic"),
+        ("Brandauer, the Democrats' whip, left.", "Democratic"),
+        ("Ada Brandauer (Norway) won.", "Norwegian"),
+    ],
+)
+def test_a_side_is_told_where_it_stands_as_one(told: str, side: str) -> None:
+    assert _sides(told) == [side]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“Democrats such as Brandauer left,” he said.",
+        "Christian Democrats such as Brandauer left.",
+        "Between the Democrats who left was Ada Brandauer.",
+        "Brandauer, the Democrats' rival, left.",
+        "“Ada Brandauer (Norway) won,” he said.",
+        "Ada Brandauer (norway) won.",
+    ],
+)
+def test_what_is_quoted_or_ends_a_longer_word_or_is_no_name_tells_no_side(told: str) -> None:
+    assert _sides(told) == []

@@ -249,3 +249,23 @@ def test_the_name_behind_a_nameless_person_of_some_age_is_whose_it_is() -> None:
         "Police held a 34-year-old man, Holt, at noon.",
     ):
         assert _facts(said) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "past"),
+    [
+        ("A memo argued a few days ago that", False),
+        ("It was two years ago that", True),
+        ("A memo argued, years ago,", True),
+    ],
+)
+def test_the_time_at_which_something_was_said_is_not_that_of_a_seat(lead: str, past: bool) -> None:
+    doc = Document(Article(f"Ada Lind won. {lead} Lind, a senator, had no path.", language="en"))
+    assert [fact.past for fact in doc.person_facts if fact.kind == "seat"] == [past]
+
+
+def test_a_double_winner_is_of_one_people() -> None:
+    told = [fact for fact in _facts("Double gold medallist Helen Brand, a Dane, left.") if fact[0] == "people"]
+    assert [fact[3] for fact in told] == [False]
+    told = [fact for fact in _facts("Helen Brand, a Dane with double citizenship, left.") if fact[0] == "people"]
+    assert [fact[3] for fact in told] == [True]

@@ -50,6 +50,9 @@ def test_two_labels_of_the_only_one_they_can_mean_are_told(text: str, labels: st
         # the second is told of by a country too, or there are three
         "The Belgian dealer Luc Holm was jailed. He had a friend in Austria. The Austrian was led away.",
         "The Belgian dealer Luc Holm was jailed. A Swede was, too. The Austrian was led away.",
+        # both stand in one sentence, or somebody says the first
+        "The Belgian dealer Luc Holm was jailed, and the Austrian was led away.",
+        "“A court jailed the Belgian dealer Luc Holm on Thursday,” she said.\n\nThe Austrian was led away.",
         # the second one is another, a body or several
         "The Belgian dealer Luc Holm was jailed. The other Austrian was led away.",
         "The Belgian dealer Luc Holm was jailed. The Austrian court was slow.",

@@ -147,3 +147,9 @@ def test_a_flood_of_strays_is_read_in_time() -> None:
     list(stray_surnames(doc))
     list(stray_full_names(doc))
     assert time.process_time() - began < 4
+
+
+def test_what_is_watched_is_a_film_and_no_surname() -> None:
+    text = "Rick Perry sang. Perry left. Later Perry said no. They {} Prey at night."
+    assert _strays(text.format("watched")) == []
+    assert _strays(text.format("asked")) == [("Prey", "Perry")]

@@ -5,6 +5,9 @@ import time
 import pytest
 
 from srcaudit import Article, Document
+from srcaudit.language.pack import load
+from srcaudit.text.mentions.heard import is_persons_name
+from srcaudit.text.mentions.odd_spellings import is_strange
 
 
 def _unborne(text: str, **told: str) -> tuple[str, str | None] | None:
@@ -21,9 +24,12 @@ BROUGHT_IN = "Peter Brandauer, the director, closed the mill. It was late."
     "said",
     [
         "“It rained,” Pemberton said.",
+        "“It rained,” Pemberton says.",
+        "Pemberton wrote that it rained.",
         "“It rained,” said Pemberton.",
         "Pemberton said that it rained.",
         "On Monday, Pemberton told us that it rained.",
+        "When it rained, Pemberton said no.",
         "But Pemberton said that it rained.",
         "“It rained,” said Pemberton. It had.",
         "Mr Pemberton left.",
@@ -41,7 +47,7 @@ def test_a_surname_that_speaks_is_held_against_the_one_who_is_never_told_of_agai
 
 
 @pytest.mark.parametrize(
-    "said", ["“It is wet,” Pemberton added.", "Pemberton said that it was wet.", "Mr Pemberton left."]
+    "said", ["“It is wet,” Pemberton added.", "Pemberton said that it was wet.", "Mr Pemberton said no."]
 )
 def test_a_name_of_the_list_once_is_enough_beside_those_who_are_told_again(said: str) -> None:
     assert _unborne(f"{BROUGHT_IN} “I know,” Brandauer said. {said}") == ("Pemberton", None)
@@ -50,6 +56,9 @@ def test_a_name_of_the_list_once_is_enough_beside_those_who_are_told_again(said:
 @pytest.mark.parametrize(
     "text",
     [
+        "“I know,” Brandauer said. Mrs Pemberton and her son came in May.",
+        "“I know,” Brandauer said. Mrs Pemberton came in May.",
+        "Mrs Pemberton and her son came in May.",
         "“I know,” Brandauer said. “It is wet,” Jarkovich added.",  # in no list: a firm, perhaps
         "“I know,” Brandauer said. “It is wet,” Pemberton said. Pemberton left.",  # told on as somebody known
         "“It is wet,” said Pemberton, a guard.",
@@ -64,6 +73,10 @@ def test_a_name_of_the_list_once_is_enough_beside_those_who_are_told_again(said:
         "It was a Mr Pemberton who left.",
         "She sang as Mrs Pemberton.",
         "His clerk, Mrs Pemberton, said no.",
+        "His niece, Mrs Pemberton, said no.",
+        "In Aldmouth, Pemberton said no.",
+        "“It is wet,” Pemberton-Moe said.",
+        "“It is wet,” Pemberton said. They had sold a pemberton.",
         "The court heard coroner Mr Pemberton.",
         "At noon Ms A Pemberton sat.",
         "Pemberton Street was wet. Pemberton said no.",
@@ -77,6 +90,10 @@ def test_a_name_of_the_list_once_is_enough_beside_those_who_are_told_again(said:
         "“It is wet,” Brandaur said.",  # a slip for the other, told elsewhere
         "“It is wet,” said Olivia.",
         "“It is wet,” said Freud.",
+        "Tyson said that the bout was the best in years.",
+        "Zuckerberg said that it was wet.",
+        "Pemberton wrote the last song.",
+        "In the last act Pemberton says that he is wrong.",
         "“It is wet,” said Nomura.",
         "“It is wet,” said Reuters.",
         "“It is wet,” Chicago said.",
@@ -104,6 +121,22 @@ def test_who_is_told_known_to_all_or_no_person_is_nobodys_slip(text: str) -> Non
 )
 def test_a_name_in_no_list_takes_the_person_right_before_it(text: str) -> None:
     assert _unborne(text) is None
+
+
+def test_a_name_of_the_list_is_held_against_whoever_came_last() -> None:
+    assert _unborne("Ada Moe saw the mill. Ida Berg sang. “It is wet,” said Pemberton.") == ("Pemberton", "Berg")
+
+
+def test_a_common_surname_of_somebody_in_office_is_anybodys() -> None:
+    pack = load("en")
+    assert pack is not None
+    holders = {one["surname"] for office in pack.table("offices")["office"] for one in office["holders"]}
+    known = set(pack.table("namesakes")["families"]) | set(pack.table("namesakes")["unborne"]["everybodys"].split())
+    common = [name for name in sorted(holders - known) if is_persons_name("en", name.lower())]
+    told = [_unborne(f"{BROUGHT_IN} Mr {name} said no.") for name in common]
+    assert sum(one is not None for one in told) > len(common) / 2
+    rare = [name for name in sorted(holders - known) if name.isalpha() and is_strange("en", name)]
+    assert not any(_unborne(f"Zara Brandauer, the director, left. It was late. Mr {name} said no.") for name in rare)
 
 
 def test_in_a_snippet_nobody_is_brought_in_at_all() -> None:
@@ -140,7 +173,20 @@ def test_a_flood_takes_no_time(part: str) -> None:
     words = ["".join(letters[int(digit)] for digit in str(number)).capitalize() for number in range(10_000, 16_000)]
     text = "".join(part.format(word) for word in words)[:200_000]
     doc = Document(Article(text, language="en"))
-    doc.name_forms, doc.quoted  # noqa: B018 - what all checks ask for
+    assert doc.name_forms
+    assert doc.quoted is not None
+    start = time.process_time()
+    assert doc.unborne_surname is None
+    assert time.process_time() - start < 2
+
+
+def test_a_flood_of_persons_takes_no_time() -> None:
+    letters = "abcdefghij"
+    words = ["".join(letters[int(digit)] for digit in str(number)).capitalize() for number in range(10_000, 16_000)]
+    doc = Document(
+        Article(" ".join(f"Ada {word}dauer left. Moe sat." for word in words) + " Mr Bell left.", language="en")
+    )
+    assert doc.name_forms
     start = time.process_time()
     assert doc.unborne_surname is None
     assert time.process_time() - start < 2

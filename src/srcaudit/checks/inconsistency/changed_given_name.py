@@ -29,11 +29,12 @@ other first name will do, in a quotation where the surname has four uses. Of two
 characters the first need not be introduced, nor of two before a surname that no list has, where the one that comes once
 is not told to be anybody. Either one of the two is introduced nowhere, or both are introduced alike (one title, one
 role, one apposition); who comes later and is brought in as somebody ("a plumber", "the diver Ruth Hollis, who") is
-another person. Nothing is said in a sentence with another of that surname less than 150 characters away, in a list with
-one, behind "Hollis's", where a word beside one of them tells of relatives, or one further off of somebody's ("her
-mother", not "single mothers"), where the rarer first name also stands alone ("his sister Maud"), where the surname has
-a plural, where it is both a man's and a woman's by its titles, or where one is a member of a family that the table
-`namesakes` knows and the other is too. Where both are introduced alike that is sure; else the confidence is medium.
+another person, and so is who "was hired as a clerk". Nothing is said in a sentence with another of that surname less
+than 150 characters away, in a list with one, behind "Hollis's", where a word beside one of them tells of relatives, or
+one further off of somebody's ("her mother", not "single mothers"), where the rarer first name also stands alone ("his
+sister Maud"), where the surname has a plural, where it is both a man's and a woman's by its titles, or where one is a
+member of a family that the table `namesakes` knows and the other is too. Where both are introduced alike that is sure;
+else the confidence is medium.
 
 A full name with two initials, one of them once, is reported too, but beside a word for a relative, in one sentence with
 the other, or where two known persons bear it (George Bush).
@@ -64,7 +65,7 @@ from srcaudit.model.score import Dimension
             "Mary Hollis, the harbour master, closed the port. Hollis had been warned. "
             "At noon [[Margaret Hollis]] opened it again."
         ),
-        Example("The yard sold to Mary Hollis, its manager. It was late. [[Ruth Hollis]] joined the yard as a clerk."),
+        Example("The yard sold to Mary Hollis, its manager. It was late. [[Ruth Hollis]] locked the yard at six."),
         Example("Harbour master Mary Hollis closed the port on Monday. “Nobody told me,” said [[Magda Hollis]]."),
         Example(
             "City treasurer Paul Hollis left the room. The vote went on without Hollis. "
@@ -142,6 +143,10 @@ from srcaudit.model.score import Dimension
             "Mary Hollis, the harbour master, closed the port. Hollis was sorry. Hollis left. It was late. The crew "
             "met Ruth Hollis, who runs the inn.",
             why="it is told who she is",
+        ),
+        Example(
+            "The yard sold to Mary Hollis, its manager. It was late. Ruth Hollis was hired as a clerk.",
+            why="it is told how she came to it",
         ),
         Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
         Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),

@@ -185,7 +185,7 @@ def _name(mention: NameMention) -> str:
 def _surnames(context: Context[Options]) -> Iterator[_Pair]:
     """One given name, two near surnames."""
     for near in context.doc.near_forms:
-        if bare(near.rare.name) == bare(near.usual.name) or meet(context.doc, near):
+        if bare(near.rare.name) == bare(near.usual.name) or meet(context.doc, near) or _are_of_a_place(context, near):
             continue
         known = is_known_person(context.doc, near.same_given, near.usual.name)
         if known and _is_only_of_known(context, near):
@@ -202,6 +202,14 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
         rare, usual = _of_one_given(near)
         if rare and usual and not _told_beside(context, rare, near.usual):
             yield from _apart(context, _Pair(rare, usual, "surname"))
+
+
+def _are_of_a_place(context: Context[Options], near: NearForms) -> bool:
+    """Whether the one is a place and the other its people: "South Dakotans"."""
+    rare, usual, pack = near.rare.name.lower(), near.usual.name.lower(), context.doc.pack
+    if pack is None or not rare.startswith(usual) or not pack.has("tables", "places"):
+        return False
+    return usual in pack.words("places", "known", "countries")
 
 
 def _is_only_of_known(context: Context[Options], near: NearForms) -> bool:
@@ -223,7 +231,10 @@ def _is_only_of_known(context: Context[Options], near: NearForms) -> bool:
 def _strays(context: Context[Options]) -> Iterator[_Pair]:
     """One given name, two surnames that sound alike, one of them once and not introduced."""
     told = {side[0].span for pair in _surnames(context) for side in (pair.rare, pair.usual)}
+    forms = context.doc.name_forms
     for rare, usual in stray_full_names(context.doc):
+        if _are_of_a_place(context, NearForms(forms[rare.surname], forms[usual[0].surname])):
+            continue
         if rare.span not in told and bare(rare.surname).lower() != bare(usual[0].surname).lower():
             yield from _apart(context, _Pair((rare,), usual, "surname"))
 

@@ -21,12 +21,13 @@ stands, also where its first letter has changed, beside a known place of five le
 a list of six letters; not where a bracket between them tells the one by the other, where at most one word parts the
 two, or where a name that differs in its first letter stands before a word that tells another place ("Zabul province",
 "Sagano Line"), or without the word that always stands behind the other ("at Kelby" beside "Selby Vale"). A word of a
-longer name ("the Secuirty Council") is held against the word that stands beside the same name elsewhere, also where the
-text has that in small letters or as a surname: if no list has it, or, against a word that stands there twice, where
-keys mix up the letters; not beside first names, titles and surnames, nor in one sentence. What bodies are called is no
-surname behind a name (table `places`, `heads`: "the Clinton Foundation"). Surnames are for
-`misspelt-surname` and `misspelt-full-name`, known variants for `mixed-name-spelling`. An article that is about how
-names are written (“misspelt”, “the spelling”) is left alone.
+longer name ("the Secuirty Council", "the House of Lorrds") is held against the word that stands beside the same name
+elsewhere, or "of" between them, also where the text has that in small letters or as a surname: if no list has it, or,
+against a word that stands there twice, where keys mix up the letters; not beside first names, titles and surnames, nor
+in one sentence. A body whose name has another small word once ("the Department for Mines") is held against two uses or
+more of the other ("of Mines"). What bodies are called is no surname behind a name (table `places`, `heads`: "the
+Clinton Foundation"). Surnames are for `misspelt-surname` and `misspelt-full-name`, known variants for
+`mixed-name-spelling`. An article that is about how names are written (“misspelt”, “the spelling”) is left alone.
 
 ## Limits
 A slip that makes another word or name of the lists is not seen. A small place of nearly the name of a known one is
@@ -68,8 +69,11 @@ from srcaudit.model.score import Dimension
         Example("The Harlow Foundation met. The Harlow Foundation has a boat. Nobody at the [[Harlow Fund]] sails it."),
         Example("The Ministry of Roads met. It rained. The [[Department of Roads]] fell. The Ministry of Roads left."),
         Example("The Harbour Council met. The harbour was shut. Later the [[Habrour]] Council left."),
+        Example("The House of Lords met. A lord is old. It was late. Nobody at the House of [[Lorrds]] knew."),
+        Example("The Bank of Harlow met. The Bank of Harlow sat. Nobody at the [[Bank for Harlow]] knew."),
     ),
     good=(
+        Example("The Bank of Harlow met. Nobody at the Bank for Harlow knew.", why="which is usual is not told"),
         Example(
             "Selby Vale lost in May. Lund beat Selby Vale in June. A friendly at Kelby is put off.",
             why="the other name is only ever told with a second word",

@@ -40,6 +40,8 @@ class _Body:
     head: str
     own: tuple[str, ...]
     """The words besides the head word, in small letters; an empty one where it stands among them."""
+    links: tuple[str, ...] = ()
+    """The small words behind the head word, in order."""
 
     @property
     def size(self) -> int:
@@ -69,6 +71,8 @@ class _Facts:
     """Right behind a name: what tells which body it is."""
     ends: frozenset[str]
     """Small words that end the name of a body which has words of its own before its head word."""
+    linking: frozenset[str]
+    """Small words behind a head word that are put for each other."""
     joined: list[str]
     """What joins another body to one: "the Bureau of Mines and the Harlow Fund"."""
     calendar: frozenset[str]
@@ -141,6 +145,7 @@ def _facts(pack: LanguagePack) -> _Facts | None:
         beside=frozenset(mistaken["beside"].split()),
         introduced=re.compile(mistaken["introduced"]),
         ends=frozenset(mistaken["ends"].split()),
+        linking=frozenset(mistaken["linking"].split()),
         joined=mistaken["joined"].split(),
         calendar=frozenset(name.lower() for kind in ("months", "weekdays") for row in calendar[kind] for name in row),
         scopes=frozenset(word.lower() for line in table["scopes"] for word in line.split()),
@@ -167,7 +172,7 @@ def _parts(name: str, heads: frozenset[str], small: frozenset[str]) -> tuple[tup
 def other_heads(doc: "Document") -> tuple[OtherHead, ...]:
     """The bodies of an article that are called by another head word once, in order."""
     facts = _facts(doc.pack) if doc.pack is not None else None
-    if facts is None or len(doc.lower_kinds & facts.forms) < 2:
+    if facts is None or doc.lower_kinds.isdisjoint(facts.forms):
         return ()
     places = [index for index in doc.places_of(facts.forms) if doc.words.capital[index]]
     if len(places) > _MOST:
@@ -178,7 +183,8 @@ def other_heads(doc: "Document") -> tuple[OtherHead, ...]:
             last = len(body.own) - (1 if body.own[0] not in facts.chambers else 0)
             for first in range(max(1, last)):
                 by_name.setdefault(body.own[first:], []).append(body)
-    found = (odd for bodies in by_name.values() if len(bodies) > 1 for odd in _odd(doc, facts, bodies))
+    several = [bodies for bodies in by_name.values() if len(bodies) > 1]
+    found = [odd for bodies in several for odd in (*_odd(doc, facts, bodies), *_other_links(doc, facts, bodies))]
     return tuple(sorted({one.odd: one for one in found}.values(), key=lambda one: one.odd))
 
 
@@ -212,7 +218,8 @@ def _read(doc: "Document", facts: _Facts, head: str, place: tuple[int, int, int]
     goes_on = last + 1 < len(words) and words.capital[last + 1] and _joined(doc, last)
     whole = not (last == index and head == words.surfaces[index] and goes_on)
     if own and whole and not doc.masked.touches(span):
-        yield _Body(span, head, own)
+        links = tuple(word for word in words.lower[index + 1 : last + 1] if word in facts.small)
+        yield _Body(span, head, own, links)
 
 
 def _bare(word: str) -> str:
@@ -266,6 +273,22 @@ def _odd(doc: "Document", facts: _Facts, bodies: Sequence[_Body]) -> Iterator[Ot
         others = [body for body in bodies if body.head == near[0] and _agree(body.own, odd.own)]
         if others and _is_mistaken(doc, facts, odd, others):
             yield OtherHead(odd.span, others[0].span)
+
+
+def _other_links(doc: "Document", facts: _Facts, bodies: Sequence[_Body]) -> Iterator[OtherHead]:
+    """The one of a name that has another small word than all others: "Department for Mines" among many "of Mines"."""
+    by_links: dict[tuple[str, ...], list[_Body]] = {}
+    for body in bodies:
+        if body.head == bodies[0].head and body.own == bodies[0].own and body.links:
+            by_links.setdefault(body.links, []).append(body)
+    if len(by_links) != len(("odd", "usual")):
+        return
+    (odd, *more), usual = sorted(by_links.values(), key=len)
+    differing = [pair for pair in zip(odd.links, usual[0].links, strict=False) if pair[0] != pair[1]]
+    if more or len(usual) < 2 or len(odd.links) != len(usual[0].links) or len(differing) > 1:
+        return
+    if facts.linking.issuperset(differing[0]) and not _is_another(doc, facts, odd, usual):
+        yield OtherHead(odd.span, usual[0].span)
 
 
 def _is_mistaken(doc: "Document", facts: _Facts, odd: _Body, others: Sequence[_Body]) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.text.mentions.heard import is_persons_name
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, rendered, speaks, stands_as_person
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.odd_spellings import is_strange
@@ -122,6 +123,7 @@ class _Grammar:
     """Surnames of families of whom the table has everybody whom the news names."""
     shared: frozenset[str]
     """Full names that two known persons bear, with an initial each."""
+    places: frozenset[str]
     roles: frozenset[str]
     trade: re.Pattern[str]
     names: NameWords
@@ -165,6 +167,7 @@ def _grammar(language: str) -> _Grammar | None:
         families={surname: frozenset(given.split()) for surname, given in table["families"].items()},
         sole=frozenset(table["sole"].split()),
         shared=frozenset(table["shared"]),
+        places=pack.words("places", "known", "countries") if pack.has("tables", "places") else frozenset(),
         roles=pack.words("persons", "roles") if pack.has("tables", "persons") else frozenset(),
         trade=re.compile(table["trade"]),
         names=names,
@@ -177,8 +180,15 @@ def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
     if grammar is None:
         return ()
     forms = [form for form in doc.name_forms.values() if len(form.given) > 1 and not form.is_word and is_somebody(form)]
+    forms = [form for form in forms if not _is_region(doc, form, grammar)]
     found = [pair for form in forms if (pair := _pair(doc, form, grammar))]
     return tuple(sorted(found, key=lambda pair: pair.rare.span))
+
+
+def _is_region(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
+    """Whether what stands behind first names is a place and nobody's surname: "San Diego California"."""
+    low = form.name.lower()
+    return not form.speaks and low in grammar.places and not is_persons_name(doc.language or "", low)
 
 
 def _pair(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | None:

@@ -74,6 +74,8 @@ class _Words:
     endings: tuple[str, ...]
     regions: frozenset[str]
     """What a region is called behind its name."""
+    leads: frozenset[str]
+    """What begins the name of a town of several words: "Ciudad"."""
     brands: frozenset[str]
     heads: frozenset[str]
     """What a body is called behind its name: "Foundation", which is nobody's surname."""
@@ -95,6 +97,7 @@ def _known(language: str) -> _Words | None:
         own=known | bodies | frozenset(table["words_of_names"].split()),
         endings=(*names.endings, *table["endings"].split()),
         regions=frozenset(table["regions"].split()),
+        leads=frozenset(table["leads"].split()),
         brands=frozenset(table["brands"].split()),
         heads=frozenset(table["heads"].split()),
     )
@@ -119,9 +122,16 @@ def near_names(doc: "Document") -> PlaceNames:
     once = (
         told[span]
         for span in sorted(told)
-        if (span > told[span].usual or (told[span].usual, span) not in pairs) and not _is_brand(doc, words, span)
+        if (span > told[span].usual or (told[span].usual, span) not in pairs) and not _is_own_name(doc, words, span)
     )
     return PlaceNames(tuple(once), again)
+
+
+def _is_own_name(doc: "Document", words: _Words, span: Span) -> bool:
+    """Whether a name is a brand's, or that of a town of several words: "Ciudad Oregan"."""
+    index = doc.words.inside(span).start
+    led = index > 0 and doc.words.surfaces[index - 1] in words.leads and _joined(doc, index - 1, index)
+    return led or _is_brand(doc, words, span)
 
 
 def _is_brand(doc: "Document", words: _Words, span: Span) -> bool:
@@ -266,7 +276,7 @@ def _parts_of_names(doc: "Document", words: _Words, names: frozenset[str]) -> It
         if len(uses) != 1 or low in words.own:
             continue
         index = uses[0]
-        for beside in (index + 1, index - 1):
+        for beside in (*_beyond_of(doc, index), index + 1, index - 1):
             if not 0 <= beside <= last or not capital[beside]:
                 continue
             name = lower[beside]
@@ -284,12 +294,27 @@ def _also_beside(doc: "Document", one: str, index: int, beside: int) -> list[int
     words, name, step = doc.words, _bare(doc.words.surfaces[beside]), beside - index
     if len(doc.word_places.get(name.lower(), ())) + len(doc.word_places.get(f"{name.lower()}'s", ())) == 1:
         return []
-    if len(name) < _LEAST_LETTERS or not _joined(doc, index, beside):
+    if len(name) < _LEAST_LETTERS or not _linked(doc, index, beside):
         return []
     places = (*doc.word_places.get(name.lower(), ()), *doc.word_places.get(f"{name.lower()}'s", ()))
     others = [place - step for place in places if words.capital[place] and 0 <= place - step < len(words)]
-    near = [other for other in others if is_one_edit(one, words.surfaces[other]) and _joined(doc, other, other + step)]
+    near = [other for other in others if is_one_edit(one, words.surfaces[other]) and _linked(doc, other, other + step)]
     return sorted(other for other in near if words.surfaces[other] == words.surfaces[near[0]])
+
+
+def _beyond_of(doc: "Document", index: int) -> list[int]:
+    """The words that only "of" parts from a word: "House of Lords"."""
+    places = (index + 2, index - 2)
+    return [beside for beside in places if 0 <= beside < len(doc.words) and _linked(doc, index, beside)]
+
+
+def _linked(doc: "Document", one: int, other: int) -> bool:
+    """Whether two words are neighbours, or "of" stands between them, with single spaces."""
+    if abs(one - other) == 1:
+        return _joined(doc, one, other)
+    between = (one + other) // 2
+    of = doc.pack is not None and doc.words.surfaces[between] in doc.pack.table("places")["between"]
+    return of and _joined(doc, one, between) and _joined(doc, between, other)
 
 
 def _joined(doc: "Document", one: int, other: int) -> bool:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _LEAD = 24
 _NAMES = 3
-_BETWEEN = 80
-"""Characters between a name and a party."""
 _PARTY = re.compile(r" [Pp]arty\b(?!'s)")
 
 
@@ -116,10 +114,8 @@ def country_sides(doc: "Document", countries: Mapping[str, str]) -> Iterator[Sid
 
 
 def _names_before(doc: "Document", start: int) -> Iterator[NameMention]:
-    """The last names before a position, in its sentence and near it, the nearest first."""
-    opens, count = doc.sentence_at(start).start, doc.names_before(start)
+    """The last names before a position, the nearest first."""
+    count = doc.names_before(start)
     for name in reversed(doc.names[max(0, count - _NAMES) : count]):
-        if name.span.start < opens or start - name.span.end > _BETWEEN:
-            return
         if name.span.end <= start:  # else the word was taken for part of a name
             yield name

@@ -98,6 +98,9 @@ def _is_of_something_else(
     """
     if grammar.of_others.match(doc.folded, name.span.end, match.start()) is not None:
         return True
+    told = doc.folded.startswith(" that ", match.end()) and match.end() < name.span.start
+    if told and grammar.said_then.search(doc.folded, max(0, match.start() - _BEFORE_SEAT), match.end()):
+        return True  # "argued a few days ago that Lind, a senator": of that time is the word, and not what Lind is
     word = match.group().split()[0].lower()
     if kind == "party" and word not in grammar.changing and label.end < match.start():
         # "Lind, a Democrat, who was governor until May": of that time is what she was.

@@ -83,6 +83,8 @@ class PersonGrammar:
     """The first words of what tells that somebody left a party or came to one."""
     left_party: re.Pattern[str]
     """Behind "former": what one has left is a party."""
+    said_then: re.Pattern[str]
+    """Ends with a time at which something was said: "argued a few days ago"."""
     of_others: re.Pattern[str]
     """Ends somewhere behind a name: what follows is told of somebody else."""
     other_time: dict[FactKind, re.Pattern[str]]
@@ -250,6 +252,7 @@ def person_grammar(language: str) -> PersonGrammar | None:
         joining=frozenset(table["joining"].split()),
         changing=frozenset(table["changing"].split()),
         left_party=re.compile(table["left_party"]),
+        said_then=re.compile(table["said_then"]),
         of_others=re.compile(table["of_others"]),
         other_time={
             "age": re.compile(table["other_time_of_age"]),

@@ -21,7 +21,6 @@ from srcaudit.text.spelling import bare, distance
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-_LEAST_LETTERS = 3
 _LOOK_BACK = 40
 _MOST_COMPARED = 100
 """Surnames that speak alone, and persons told once: more make a transcript or a list."""
@@ -61,6 +60,7 @@ class _Grammar:
     trade: re.Pattern[str]
     said_before: re.Pattern[str]
     said_behind: re.Pattern[str]
+    says_behind: re.Pattern[str]
     at_a_place: re.Pattern[str]
     part_before: re.Pattern[str]
     part_behind: re.Pattern[str]
@@ -128,7 +128,8 @@ def _unborne(doc: "Document", grammar: _Grammar, form: NameForm, first: NameMent
     """A surname that is a person's for all that the lists and the text say."""
     sure = _is_sure(doc, grammar, form)
     instead = _instead(doc, grammar, form, sure=sure)
-    if instead is None and not (sure and len(form.mentions) == 1 and _is_told_on(doc)):
+    alone = sure and len(form.mentions) == 1 and _speaks(doc, grammar, first) and _is_told_on(doc)
+    if instead is None and not alone:
         return None
     return UnborneSurname(form, first, instead)
 
@@ -140,7 +141,7 @@ def _is_told_on(doc: "Document") -> bool:
 
 def _stands_alone(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
     """Whether nothing beside a form makes a longer name of it, or a place, and it is no firm or known person."""
-    if form.is_word or len(form.name) < _LEAST_LETTERS or not form.name.replace("'", "").isalpha():
+    if not form.name.replace("'", "").isalpha():
         return False
     if form.name in grammar.firms | grammar.everybodys or is_brand(doc, form.name) or variant_of(doc, form.name):
         return False
@@ -236,13 +237,19 @@ def _is_behind_trade(doc: "Document", grammar: _Grammar, start: int) -> bool:
 
 def _says(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
     """Whether a name has a form of address, or is that of whoever says something; not of a trade: "driver Holt"."""
-    if mention.title:
-        return True
-    start, end = mention.surname_span.start, mention.span.end
+    return mention.title is not None or _speaks(doc, grammar, mention)
+
+
+def _speaks(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
+    """Whether a name is that of whoever says something."""
+    start, end = _start(doc, mention), mention.span.end
     back = max(0, start - _LOOK_BACK)
     if grammar.said_before.search(doc.folded, back, start):
         return grammar.goes_on.match(doc.folded, end) is None
-    if grammar.said_behind.match(doc.folded, end) is None or grammar.behind_preposition.search(doc.folded, back, start):
+    now = grammar.quotes.search(doc.folded, back, start) and grammar.says_behind.match(doc.folded, end)
+    if not (now or grammar.said_behind.match(doc.folded, end)):
+        return False
+    if grammar.behind_preposition.search(doc.folded, back, start):
         return False
     word = _WORD.search(doc.folded, back, start)
     if word is None or doc.opens_sentence(start):
