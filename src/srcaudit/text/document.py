@@ -62,6 +62,7 @@ from srcaudit.text.mentions.groups_again import GroupAgain, groups_again
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_leads import headline_leads
+from srcaudit.text.mentions.headline_lists import headline_lists
 from srcaudit.text.mentions.headline_margins import headline_margins
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.headline_reckoned import headline_reckoned, without_reckoned
@@ -831,7 +832,7 @@ class Document:
         found = headline_figures(self)
         found = (*without_reckoned(self, (*found, *headline_slips(self, found))), *headline_margins(self))
         found = (*found, *headline_reckoned(self, found))
-        return (*found, *headline_leads(self, found))
+        return (*found, *headline_leads(self, found), *headline_lists(self))
 
     @cached_property
     def headline_persons(self) -> tuple[HeadlinePerson, ...]:
