@@ -25,12 +25,16 @@ more than three times apart, twelve times in the first sentences. A number of wh
 a first sentence that tells the headline's event, and two nouns of people count the same where three words are shared.
 
 The first sentence tells what its headline tells. Where they share two words, and each has one number, share ("by a
-third", "one in five"), weekday or month, counted day or year ("third day", "day six"), or result ("31-14", "by 27 to
+third", "seven in ten"), weekday or month, counted day or year ("third day", "day six"), or result ("31-14", "by 27 to
 18"), these are compared whatever they count, if the headline's stands nowhere in the text; one word is enough for sums,
 for numbers with which both open, and for "to March" above "until May". So are the two ways something can have gone
 ("fall", "rose", "halve", "doubled"). Nothing is said where the first sentence has a word that explains, tells of a day
 to come, or of a day on which something was said; where it counts some and tells of others beside them ("a mother and
 her two children"); or where it gives another number of the kind.
+
+A number that is part of what something is called (“Band Aid 20”, “50 Cent”, “a two-front war”) is compared with the
+only other one with which the text calls it so: twice or more, or once behind a hyphen where the next word is the same.
+Nothing is said of the members of a row (“Game 6”, “June 14”), nor where the headline's number stands anywhere.
 
 A headline that announces a list (“9 walks near Hull”) is compared with the last number of the only numbered list of
 the text, of five lines or more from one up or down to one, unless the headline's number stands anywhere in the text,
@@ -130,6 +134,7 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
         ),
         Example("The board of Aldmouth voted [[31 to 24]] to keep the mill.", title="Aldmouth mill saved by ten votes"),
         Example("The price of rye is at its highest in [[four]] years.", title="Rye at five-year high"),
+        Example("It rained. They are losing a [[two]]-front war.", title="Rye growers face three-front war"),
         Example(
             "By boat:\n\n1. Hull\n\n2. Lund\n\n3. Turku\n\n4. Kelso\n\n[[5]]. Riga", title="7 towns to see by boat"
         ),
