@@ -199,13 +199,16 @@ def _shares(case: _Case, grammar: _Grammar) -> _Found | None:
     if len(of_title) != 1 or len(in_lead) != 1 or len(case.shared) < _FEWEST_SHARED:
         return None
     (told, wanted), (one, share) = of_title[0], in_lead[0]
-    play = _SAME_TENTHS if _TENTHS.search(case.title[told]) or _TENTHS.search(doc[one]) else _SAME_SHARE
+    tenths = _TENTHS.search(case.title[told]) or _TENTHS.search(doc[one])
+    play = _SAME_TENTHS if tenths else _SAME_SHARE
     if abs(wanted - share) < play or doc.quoted.at(one.start):
         return None
     behind = {part for _, part in _parts(grammar, doc.folded, lead.end, lead.end + _FAR)}
     percents = {one.value / 100 for one in doc.quantities if one.kind == "percent"}
-    supported = any(abs(part - wanted) < play for part in behind | percents)
-    return None if supported or grammar.said["apart"].search(doc.folded, lead.start, lead.end) else _Found(told, one)
+    again, told_so = (any(abs(part - each) < play for part in behind | percents) for each in (share, wanted))
+    if told_so and (again or tenths):
+        return None
+    return None if grammar.said["apart"].search(doc.folded, lead.start, lead.end) else _Found(told, one)
 
 
 def _parts(grammar: _Grammar, text: str, start: int, end: int) -> Iterator[tuple[Span, float]]:
