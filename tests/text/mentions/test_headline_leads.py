@@ -100,6 +100,7 @@ def test_a_flood_is_read_in_time() -> None:
         ),
         ("Selby 4-2 Holm", "Selby set up a final with Lund with a 3-2 win over Holm.", "4-2", "3-2"),
         ("Selby mill sues five firms for $20bn", "A mill of Selby has sued four companies.", "five", "four"),
+        ("Iranian mill sells 24 boats", "A mill in Iran sold 31 ships.", "24", "31"),
         ("Selby mill sells 24 boats", "Selby sold 31 boats of its mill.", "24", "31"),
     ],
 )

@@ -45,6 +45,10 @@ def test_the_text_calls_it_so_with_another_number(title: str, text: str, told: s
             "8 On Our Quay finds lost boat",
             "7 On Our Quay saw it. Ask 7 On Our Quay. It is 7 On Our Quay. It sent an 8-man crew.",
         ),
+        ("Harbour Aid 5 tops the list", "Harbour Aid 8 is old. Harbour Aid 8 was loud. Some like Harbour Aid V."),
+        # it may be rounded
+        ("Every 70 minutes a cow is lost", "At sea it is every 72 minutes, the mayor said."),
+        ("Every 72 minutes a cow is lost", "It is 60 minutes by boat, the mayor said."),
         # two others make it
         ("Harbour Aid 12 tops the list", "Harbour Aid 20 is old. Harbour Aid 20 was loud, with 8 songs."),
         # told once, told two ways, or too far apart

@@ -392,7 +392,7 @@ def _is_of_event(case: _Case, told: Quantity, one: Quantity) -> bool:
     if one.sentence != first + 1 or not _labels(case.title, told) & _labels(case.doc, one):
         return False
     words = case.doc.words.inside(case.doc.body_sentences[first])
-    return len(_in_common(case.whole, {case.doc.stems[i] for i in words})) >= _PAIR
+    return len(in_common(case.whole, {case.doc.stems[i] for i in words})) >= _PAIR
 
 
 def _is_known(case: _Case, one: Quantity) -> bool:
@@ -431,7 +431,7 @@ def _shared(case: _Case, told: Quantity, one: Quantity) -> int:
     That both are "years" says nothing.
     """
     whole = case.whole - {stem(told.head)} if told.head in case.grammar.spans else case.whole
-    words = _in_common(whole, case.stems_of(one))
+    words = in_common(whole, case.stems_of(one))
     same = bool(_labels(case.title, told) & _labels(case.doc, one))
     return len(words) + same + _told_beside(case, told, one) + _is_way(case, told, one)
 
@@ -455,7 +455,7 @@ def _is_way(case: _Case, told: Quantity, one: Quantity) -> bool:
     )
 
 
-def _in_common(whole: frozenset[str], stems: set[str]) -> frozenset[str]:
+def in_common(whole: frozenset[str], stems: set[str]) -> frozenset[str]:
     """The stems of the headline that the text has, or has with another ending."""
     return frozenset(
         one
@@ -479,7 +479,7 @@ def _counts_the_same(case: _Case, told: Quantity, one: Quantity) -> bool:
     if _is_named(told, one) or _labels(case.title, told) & _labels(case.doc, one):
         return True
     both = {told.head, one.head} <= case.grammar.somebody and _in_reach(told, one)
-    return both and len(_in_common(case.whole, case.stems_of(one))) > _PAIR
+    return both and len(in_common(case.whole, case.stems_of(one))) > _PAIR
 
 
 def _is_share(case: _Case, doc: "Document", one: Quantity) -> bool:
@@ -536,7 +536,7 @@ def _about(case: _Case, told: Quantity, one: Quantity) -> bool:
     if stems:
         if not stems <= near or (len(stems) == 1 and not _right_behind(doc, at, stems)):
             return False
-        told_of = _in_common(case.whole, case.stems_of(one))
+        told_of = in_common(case.whole, case.stems_of(one))
         return told.value == one.value or len(told_of) >= _PAIR
     fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _PAIR + 1 if of_time else _FEWEST_SHARED
     return len(case.whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= fewest

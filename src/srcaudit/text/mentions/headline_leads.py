@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.headline_figures import HeadlineFigure, is_told_each_time
+from srcaudit.text.mentions.headline_figures import HeadlineFigure, in_common, is_told_each_time
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.mentions.verb_forms import verb_roots
 from srcaudit.text.stems import stem
@@ -116,7 +116,7 @@ def _case(doc: "Document") -> _Case | None:
     roots = verb_roots(doc.pack)
     said = {roots.get(doc.stems[i], doc.stems[i]) for i in doc.words.inside(lead) if not doc.words.digit[i]}
     words = {roots.get(title.stems[i], title.stems[i]) for i in range(len(title.words)) if not title.words.digit[i]}
-    return _Case(doc, title, lead, start, frozenset(words & said) - {""})
+    return _Case(doc, title, lead, start, in_common(frozenset(words - {""}), said - {""}))
 
 
 def _numbers(case: _Case, grammar: _Grammar) -> _Found | None:

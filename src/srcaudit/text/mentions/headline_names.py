@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 _TWICE = 2
 _MOST_TIMES = 4.0
 """Times apart that a number and what a slip makes of it are at most."""
+_TEN, _ROUNDED = 10, 0.06
+"""A number that ends in 0, and how far it is from the one that it may stand for, as a share of it."""
 _MOST_READ = 40
 """Places of the text that are read for one number of the headline."""
 _MOST_ADDED = 30
 """Numbers of the text of which two may make the headline's."""
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _BEFORE = r"(?<![\w.,$£€/:-])"
 
 
@@ -96,6 +99,8 @@ def _is_another(doc: "Document", grammar: _Grammar, one: _Called, start: int) ->
     (other,) = values
     if max(other, one.value) > _MOST_TIMES * min(other, one.value):
         return False
+    if one.value % _TEN == 0 and abs(one.value - other) <= _ROUNDED * other:
+        return False
     return one.compound or not (_is_told(doc, grammar, one.value, start) or _adds_up(doc, one.value))
 
 
@@ -127,6 +132,14 @@ def _named(doc: "Document", title: "Document", grammar: _Grammar, start: int) ->
         if name.lower() not in grammar.rows and name.lower() not in grammar.stop_words:
             places = list(_behind(doc, grammar, name, start))
             yield _Called(Span(*match.span("n")), _value(grammar, match["n"]), places, _TWICE)
+    for match in grammar.said["every"].finditer(title.folded):
+        tail = rf" {re.escape(match['unit'])}\b"
+        places = [
+            (value, span)
+            for value, span in _places(doc, grammar, tail, start)
+            if doc.folded[max(0, span.start - len("every ")) : span.start].lower() == "every "
+        ]
+        yield _Called(Span(*match.span("n")), _value(grammar, match["n"]), places, 1)
     for match in grammar.said["counted"].finditer(title.folded):
         one, two = match["one"], match["two"] or ""
         value = _value(grammar, match["n"])
@@ -162,12 +175,15 @@ def _value(grammar: _Grammar, written: str) -> float:
 
 
 def _is_told(doc: "Document", grammar: _Grammar, value: float, start: int) -> bool:
-    """Whether a number stands in the text, in figures, in a word or as an ordinal."""
+    """Whether a number stands in the text, in figures, in Roman ones, in a word or as an ordinal."""
     words = [word for word, known in grammar.numbers.items() if known == value]
     words += [grammar.ordinals[value]] if value in grammar.ordinals else []
     if any(doc.words.starts[i] >= start for word in words for i in doc.word_places.get(word, ())):
         return True
     if any(kind.split("-")[0] in words for kind in doc.lower_kinds if "-" in kind):
+        return True
+    roman = _ROMAN[int(value)] if value in range(1, len(_ROMAN)) else ""
+    if roman and re.search(rf"\b{roman}\b", doc.folded[start:]):
         return True
     return re.search(rf"(?<![\d.,]){value:g}(?!\d|[.,]\d)", doc.folded[start:].replace(",", "")) is not None
 

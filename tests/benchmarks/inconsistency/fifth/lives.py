@@ -152,7 +152,7 @@ def _beside(
         told = re.sub(r"^The 8|^The 11|^The 18", lambda found: found.group(), told)
         told = re.sub(r"\ba (?=8\d|11|18)", "an ", told)
         edits.append([*([with_] if with_ else []), Edit(span.start, span.end, told)])
-    return desk.edited(form, *edits, *([other] if other else []))
+    return desk.edited(form, *edits, other=[other] if other else [])
 
 
 _CONGRESS = {"Sen.": ("Rep.", "Gov."), "Rep.": ("Sen.", "Gov."), "Gov.": ("Sen.", "Rep.")}
@@ -188,7 +188,8 @@ def two_titles(desk: Desk) -> Made:
     """One person with two titles or posts that nobody holds at once."""
     for person in desk.some(desk.read.people):
         if person.dynastic or re.search(
-            rf"\b(?:former|then|ex)\b[^.]{{0,40}}{person.surname}|{person.surname}[^.]{{0,30}}\bformer", desk.text
+            rf"\b(?:former|then|ex|Former)\b.{{0,80}}{person.surname}|{person.surname}.{{0,80}}\b(?:former|once)",
+            desk.text,
         ):
             continue
         for title, others in desk.some(_CONGRESS.items()):
@@ -198,15 +199,16 @@ def two_titles(desk: Desk) -> Made:
                 desk.text[told[0].start() : told[0].start() + 300],
                 re.IGNORECASE,
             ):
-                yield _retitled(desk, person, title, desk.random.choice(others), Span(*told[0].span()))
+                form = desk.mine(_TITLED)[0]
+                wrong = "Gov." if title == "Sen." and "{l}" in form else desk.random.choice(others)
+                yield _retitled(desk, person, form, title, wrong, Span(*told[0].span()))
         for post, other in desk.some(_POSTS):
             told = desk.read.finds(rf"\b{re.escape(post)}(?: [A-Z]\w+)? {re.escape(person.name)}\b")
             if told and not re.search(rf"\b{other}\b", desk.text, re.IGNORECASE):
-                yield _retitled(desk, person, post, other, Span(*told[0].span()))
+                yield _retitled(desk, person, desk.mine(_TITLED)[0], post, other, Span(*told[0].span()))
 
 
-def _retitled(desk: Desk, person: Person, right: str, wrong: str, told: Span) -> Slip | None:
-    form = desk.mine(_TITLED)[0]
+def _retitled(desk: Desk, person: Person, form: str, right: str, wrong: str, told: Span) -> Slip | None:
     spans = desk.subjects(person, after=person.full[0].end, form=form)
     if not spans:
         return None
@@ -218,7 +220,7 @@ def _retitled(desk: Desk, person: Person, right: str, wrong: str, told: Span) ->
             s=person.surname,
         )
         edits.append([Edit(spans[0].start, spans[0].end, words[0].upper() + words[1:])])
-    return desk.edited(form, *edits, told)
+    return desk.edited(form, *edits, other=[told])
 
 
 _PARTIES = (
@@ -260,7 +262,7 @@ def two_parties(desk: Desk) -> Made:
         for party in (wrong, right):
             shown = "Democratic" if party == "Democrat" and form in {"{p} {s}", "The {p} {s}"} else party
             edits.append([Edit(spans[0].start, spans[0].end, form.format(s=person.surname, p=shown, i=party[0]))])
-        yield desk.edited(form, *edits, Span(*told[0].span(1)))
+        yield desk.edited(form, *edits, other=[Span(*told[0].span(1))])
 
 
 _NATIONS = {
@@ -306,13 +308,14 @@ _FROM = (
     "{s}, a {m},",
     "The {a} {s}",
     "{s}, who is {a},",
-    "{s}, who is {an} {a} citizen,",
-    "{s}, a {m} by birth,",
-    "{s}, who has {a} nationality,",
+    "{s}, the {m},",
+    "The {m} {s}",
+    "{s} – a {m} –",
 )
 _ROLES = (
     "striker|player|actor|actress|director|singer|champion|star|defender|midfielder|goalkeeper|writer|author|engineer|"
-    "scientist|runner|athlete|driver|swimmer|film-maker|filmmaker|businessman|lawyer|coach|politician|journalist|winger|"
+    "scientist|runner|athlete|driver|swimmer|film-maker|filmmaker|businessman|lawyer|coach|politician|"
+    "journalist|winger|"
     "rider|sprinter|fly-half|prop|lock|flanker|hooker|centre|captain|wing|number one|seed|teenager|veteran|golfer|"
     "cyclist|boxer|composer|musician|designer|artist|physicist|economist|skier|jockey|scrum-half|full-back|runner"
 )
@@ -352,7 +355,7 @@ def two_nations(desk: Desk) -> Made:
                 f", a {man}", f", {article} {man}"
             )
             edits.append([Edit(spans[0].start, spans[0].end, words)])
-        yield desk.edited(form, *edits, Span(*told[0].span(1)))
+        yield desk.edited(form, *edits, other=[Span(*told[0].span(1))])
 
 
 MUTATORS = {

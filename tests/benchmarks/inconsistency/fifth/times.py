@@ -135,7 +135,8 @@ def impossible_date(desk: Desk) -> Made:
             )
     for found in desk.some(
         desk.read.finds(
-            r"\bin (February|April|June|September|November)(?=[.,;] |[.]\n| (?:that|when|to|after|before|by|as|with|for|at|from|he|she|the|because|it)\b)(?!, (?:19|20))"
+            r"\bin (February|April|June|September|November)(?=[.,;] |[.]\n| (?:that|when|to|after|"
+            r"before|by|as|with|for|at|from|he|she|the|because|it)\b)(?!, (?:19|20))"
         )
     ):
         form, day = desk.mine(_IMPOSSIBLE)[0], desk.random.randint(3, 26)
@@ -151,7 +152,8 @@ def _dated(form: str, month: str, day: int) -> str:
 
 
 _NOT_TOLD_AGAIN = re.compile(
-    r"^(?:He|She|It|They|This|That|These|Those|But|And|Or|So|Yet|There|Here|His|Her|Its|Their|We|I|You|In|On|At|Also|"
+    r"^(?:Though|Although|Because|Since|Until|Despite|Like|Unlike|He|She|It|They|This|That|These|Those|"
+    r"But|And|Or|So|Yet|There|Here|His|Her|Its|Their|We|I|You|In|On|At|Also|"
     r"When|While|If|As|After|Before|For|With|By|From|Both|Some|Another|One|Then|Later|Now|Meanwhile|Not|Two|Mr|Only)\b"
 )
 _AGAIN = (
@@ -166,6 +168,16 @@ _AGAIN = (
 )
 
 
+_VERBATIM = (
+    "As noted above, {clause} on {w}{rest}.",
+    "To recap, {clause} on {w}{rest}.",
+    "On {w}, {clause}{rest}.",
+    "{clause} on {w}{rest}.",
+    "In short, {clause} on {w}{rest}.",
+    "To sum up: on {w}, {clause}{rest}.",
+)
+
+
 def day_twice(desk: Desk) -> Made:
     """One event on two days."""
     if re.match(r"The Latest", desk.story.title or desk.text):
@@ -173,31 +185,39 @@ def day_twice(desk: Desk) -> Made:
     yield from _events(desk)
     for sentence in desk.some(desk.read.sentences):
         said = desk.read[sentence]
-        found = re.match(rf"([A-Z][^\"“”;:()]{{25,160}}?) on ({_WEEKDAY}|{_MONTH} \d\d?)\.$", said)
-        if not found or _NOT_TOLD_AGAIN.match(said) or _FUTURE.search(said) or re.search(_WEEKDAY, found[1]):
+        days = re.findall(rf"\b{_WEEKDAY}\b|{_MONTH} \d", said)
+        found = re.match(
+            rf"([A-Z][^\"“”;:()]{{15,160}}?),? on ({_WEEKDAY}|{_MONTH} \d\d?)((?: [^\"“”;:()]{{5,150}})?)\.$", said
+        )
+        if not found or len(days) != 1 or _NOT_TOLD_AGAIN.match(said) or _FUTURE.search(said) or "''" in said:
             continue
         if re.search(
-            r"\b(?:and|but|which|who|where|when|that|was held|early|late|he|she|they|it|again|first|begin|also|is|are|has|have|would|after|before|until|as|if|because)\b|''|,",
-            found[1],
+            r"\b(?:he|she|they|it|his|her|their|its|this|these|also|again|is|are|early|late|already)\b", found[1]
         ):
             continue
-        clause = _inner(desk, found[1])
+        after = (
+            r" (?:to|at|in|after|when|that|by|with|for|following|from|as|against|over|about|because|while|where|near)\b"
+        )
+        if not desk.sayable(said) or (found[5] and not re.match(after, found[5])):
+            continue
         wrong = _other_day(desk, found[2])
-        form = desk.mine(_AGAIN)[0]
-        start = sentence.start + found.start(2)
+        plain = found[5] == "" and not re.search(
+            r",|\b(?:and|but|that|which|who|when|where|after|before|as)\b", found[1]
+        )
+        form = desk.mine(_AGAIN if plain else _VERBATIM)[0]
+        start, clause = sentence.start + found.start(2), desk.inner(found[1])
         yield desk.added(
             form,
-            form.format(w=wrong, clause=clause),
-            form.format(w=found[2], clause=clause),
-            Span(start, start + len(found[2])),
+            *(form.format(w=day, clause=clause, rest=found[5]) for day in (wrong, found[2])),
+            other=[Span(start, start + len(found[2]))],
             after=sentence.end,
         )
 
 
 def _events(desk: Desk) -> Made:
     """ "Tuesday's debate" told again as "the debate on Wednesday"."""
-    nouns = "debate|primary|primaries|meeting|attack|attacks|vote|election|rally|hearing|speech|shooting|match|game|bombing|caucuses|final"
-    for found in desk.some(desk.read.finds(rf"\b{_WEEKDAY}['’]s ((?:[a-z]+ )?(?:{nouns}))\b")):
+    nouns = "debate|primary|primaries|attack|attacks|vote|election|rally|hearing|speech|shooting|bombing|caucuses"
+    for found in desk.some(desk.read.finds(rf"(?<!last )(?<!next )\b{_WEEKDAY}['’]s ((?:[a-z]+ )?(?:{nouns}))\b")):
         twins = [
             twin
             for twin in desk.read.finds(rf"\b{_WEEKDAY}['’]s {found[2]}\b")
@@ -210,7 +230,7 @@ def _events(desk: Desk) -> Made:
                 "one of two edited",
                 [Edit(*found.span(1), wrong)],
                 [Edit(found.start(), found.end(), f"the {found[2]} on {found[1]}")],
-                Span(*twins[0].span(1)),
+                other=[Span(*twins[0].span(1))],
             )
 
 
@@ -219,15 +239,6 @@ def _other_day(desk: Desk, day: str) -> str:
         return WEEKDAYS[(WEEKDAYS.index(day) + _off(desk)) % 7]
     month, number = day.split()
     return f"{month} {(int(number) + desk.random.randint(2, 9)) % 28 + 1}"
-
-
-def _inner(desk: Desk, clause: str) -> str:
-    """A main clause as it stands inside a sentence."""
-    return (
-        clause[0].lower() + clause[1:]
-        if re.match(r"(?:The|A|An|Several|Police|Officials|More|Many)\b", clause)
-        else clause
-    )
 
 
 _RELATIVE = (
@@ -247,7 +258,8 @@ def relative_date(desk: Desk) -> Made:
         return
     for found in desk.some(
         desk.read.finds(
-            r"(?<!the )(?<!over )(?<!past )\b((?:earlier |later )?(?:last|this|next) (?:year|month)|(?:two|three|four|five|six|seven|eight) years ago)"
+            r"(?<!the )(?<!over )(?<!past )\b((?:earlier |later )?(?:last|this|next) (?:year|month)|"
+            r"(?:two|three|four|five|six|seven|eight) years ago)"
             r"(?=[ .,;])"
         )
     ):
@@ -316,9 +328,28 @@ def _count(spelt: str) -> int:
 
 _EVENTS = (
     "strike|trial|siege|protest|inquiry|tournament|festival|standoff|conference|hearing|sit-in|blockade|offensive|"
-    "boycott|auction|exhibition|championship|hunger strike|operation|investigation|probe|review|dispute|row|crisis|"
-    "fighting|recount|audit|outbreak|shutdown|lockout|curfew|competition|project|study|survey|scheme|talks"
+    "boycott|exhibition|championship|hunger strike|operation|investigation|probe|dispute|crisis|fighting|recount|"
+    "outbreak|shutdown|lockout|curfew|competition|survey|talks"
 )
+_WITH_REST = frozenset(
+    [
+        "trial",
+        "inquiry",
+        "tournament",
+        "conference",
+        "hearing",
+        "exhibition",
+        "championship",
+        "investigation",
+        "probe",
+        "recount",
+        "competition",
+        "survey",
+        "talks",
+        "operation",
+    ]
+)
+"""What may rest for a day, so that fewer days than the calendar's may be counted."""
 _DAY_COUNTS: tuple[tuple[str, str, int], ...] = (
     ("The {n} began on {a}.", "{b} was the {nth} day of the {n}.", 1),
     ("", "The {n}, which began on {a}, entered its {nth} day on {b}.", 1),
@@ -326,7 +357,7 @@ _DAY_COUNTS: tuple[tuple[str, str, int], ...] = (
     ("The {n} started on {a}.", "By {b} the {n} was in its {nth} day.", 1),
     ("", "The {n} began on {a}, and {b} was its {nth} day.", 1),
     ("", "{b} was {c} days after the {n} began on {a}.", 0),
-    ("The {n} opened on {a}.", "The {n} entered day {c} on {b}.", 1),
+    ("The {n} got under way on {a}.", "The {n} entered day {c} on {b}.", 1),
     ("", "The {n} began on {a} and ended {c} days later, on {b}.", 0),
 )
 
@@ -335,14 +366,16 @@ def day_count(desk: Desk) -> Made:
     """The day of something against its first day."""
     nouns = desk.some({found[1] for found in desk.read.finds(rf"\b[Tt]he ({_EVENTS})\b")})
     nouns = [n for n in nouns if not re.search(rf"{n}[^.]{{0,40}} (?:began|begins|start|open)", desk.text)]
-    out = desk.story.published or date(_year(desk), 3, 1)
+    out = desk.story.published or _undated(desk)
+    if out is None:
+        return
     for noun in nouns:
         first, second, extra = desk.mine(_DAY_COUNTS)[0]
         days = desk.random.randint(8, 40)
         end = out - timedelta(desk.random.randint(1, 5))
         start = end - timedelta(days)
         right = days + extra
-        wrong = right + desk.random.choice((-5, -4, 4, 5, 6, 9))
+        wrong = right + desk.random.choice((4, 5, 6, 9) if noun in _WITH_REST else (-5, -4, 4, 5, 6, 9))
         style = desk.random.choice((_us, _long) if desk.story.published else (_uk, _uk))
         told = [second.format(n=noun, a=style(start), b=style(end), c=c, nth=nth(c)) for c in (wrong, right)]
         if first:
@@ -351,8 +384,10 @@ def day_count(desk: Desk) -> Made:
             yield desk.added(second, *told)
 
 
-def _year(desk: Desk) -> int:
-    return max((int(y) for y in re.findall(r"\b20[0-2]\d\b", desk.text)), default=2005)
+def _undated(desk: Desk) -> date | None:
+    """A day of the last year that an article without a date speaks of; None where that may be long before it."""
+    years = [int(year) for year in re.findall(r"\b20[0-2]\d\b", desk.text)]
+    return date(max(years), 3, 1) if years and not re.search(r"\b(?:Obama|Trump)\b", desk.text) else None
 
 
 _AS_OF = (
@@ -372,7 +407,9 @@ _AS_OF = (
 
 def as_of(desk: Desk) -> Made:
     """Two dates of one as-of label."""
-    out = desk.story.published or date(_year(desk), 6, 1)
+    out = desk.story.published or _undated(desk)
+    if out is None:
+        return
     first, second = desk.mine(_AS_OF)[0]
     months = [(out.year * 12 + out.month - 1 - back) for back in (1, 1 + desk.random.randint(2, 5))]
     right, wrong = (f"{MONTHS[m % 12]} {m // 12}" for m in months)
