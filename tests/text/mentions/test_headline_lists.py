@@ -58,6 +58,7 @@ def test_the_last_number_of_the_list_is_that_of_the_headline(title: str, text: s
         ("Selby season 8: towns to see by boat", _lines(_UP)),
         ("How to see 8 towns by boat", _lines(_UP)),
         ("8 towns and 12 mills to see by boat", _lines(_UP)),
+        ("8 towns and twelve mills to see by boat", _lines(_UP)),
         ("8 towns to see by boat before the 5th", _lines(_UP)),
         ("30 towns to see by boat", _lines(_UP)),
         ("Towns to see by boat", _lines(_UP)),
@@ -76,6 +77,12 @@ def test_a_headline_printed_in_the_text_is_pointed_at() -> None:
     assert found.span is not None
     assert doc[found.span] == "8"
     assert doc[found.body] == "7"
+
+
+def test_a_headline_that_begins_with_its_number_is_no_line_of_the_list() -> None:
+    text = f"8. Mill towns: 9 to see\n\n{_lines(_UP)}"
+    doc = Document(Article(text, title="8. Mill towns: 9 to see", language="en"))
+    assert all(doc[one.body] == "7" for one in doc.headline_figures if not one.fits)
 
 
 def test_many_numbered_lines_take_linear_time() -> None:
