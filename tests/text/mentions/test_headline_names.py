@@ -19,6 +19,8 @@ def _differing(title: str, text: str) -> list[tuple[str, str]]:
     [
         ("Rye growers face a three-front war", "They are at war with rust. It is a two-front war.", "three", "two"),
         ("Selby mourns its 14-bell tower", "Its 12-bell tower fell. A 12-bell peal was the last.", "14", "12"),
+        ("Selby mourns its 31-bell tower", "The 12-bell peal was old. A 12-bell chime is dear.", "31", "12"),
+        ("Harbour Aid 45 tops the list", "Critics hate Harbour Aid 20. Harbour Aid 20 is loud.", "45", "20"),
         ("Harbour Aid 30 tops the list", "Critics hate Harbour Aid 20. Harbour Aid 20 is loud.", "30", "20"),
         ("Feud splits 40 Krone's band", "50 Krone is sad. Fans of 50 Krone wept. So did 50 Krone.", "40", "50"),
         (
@@ -56,6 +58,8 @@ def test_the_text_calls_it_so_with_another_number(title: str, text: str, told: s
         ("Harbour Aid 12 tops the list", "Harbour Aid 20 is old. Harbour Aid 20 was loud. Harbour Aid 25 is new."),
         ("Harbour Aid 12 tops the list", "Harbour Aid 2 is old. Harbour Aid 2 was loud."),
         ("Selby mourns its 31-bell tower", "Its 12-bell peal was the last."),
+        ("Rye growers face a three-front war", "It was a two-front war, and a three-front line."),
+        ("75 Game passes lost", "It sold 50 Game passes. Then 50 Game passes were found. The 50 Game passes are old."),
         # one of a row, or a measure that many have
         ("Lund win Game 16 in the rain", "Lund lost Game 25 at home. In Game 25 they were slow."),
         ("A three-year wait for rye", "They waited in a two-year queue. A two-year lease ran out."),

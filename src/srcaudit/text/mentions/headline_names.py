@@ -109,8 +109,6 @@ def _compounds(doc: "Document", title: "Document", grammar: _Grammar, start: int
     for match in grammar.said["compound"].finditer(title.folded):
         noun, following = match["noun"].lower(), (match["next"] or "").lower()
         value = _value(grammar, match["n"])
-        if not value > 0:
-            continue
         places = list(_places(doc, grammar, rf"-{re.escape(noun)}\b", start))
         if any(other == value for other, _ in places):
             continue
