@@ -63,7 +63,9 @@ from srcaudit.text.mentions.groups_again import GroupAgain, groups_again
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_leads import headline_leads
+from srcaudit.text.mentions.headline_lists import headline_lists
 from srcaudit.text.mentions.headline_margins import headline_margins
+from srcaudit.text.mentions.headline_names import headline_names
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.headline_reckoned import headline_reckoned, without_reckoned
 from srcaudit.text.mentions.headline_slips import headline_slips
@@ -851,7 +853,8 @@ class Document:
         found = headline_figures(self)
         found = (*without_reckoned(self, (*found, *headline_slips(self, found))), *headline_margins(self))
         found = (*found, *headline_reckoned(self, found))
-        return (*found, *headline_leads(self, found))
+        found = (*found, *headline_leads(self, found), *headline_lists(self))
+        return (*found, *headline_names(self, found))
 
     @cached_property
     def headline_persons(self) -> tuple[HeadlinePerson, ...]:

@@ -87,3 +87,45 @@ def test_a_flood_is_read_in_time() -> None:
     start = time.process_time()
     assert doc.headline_figures is not None
     assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told", "body"),
+    [
+        (
+            "Jab shields 7 in 10 hens in Selby",
+            "A new jab shielded four in ten hens in Selby.",
+            "7 in 10",
+            "four in ten",
+        ),
+        ("Selby 4-2 Holm", "Selby set up a final with Lund with a 3-2 win over Holm.", "4-2", "3-2"),
+        ("Selby mill sues five firms for $20bn", "A mill of Selby has sued four companies.", "five", "four"),
+        ("Iranian mill sells 24 boats", "A mill in Iran sold 31 ships.", "24", "31"),
+        ("Selby mill sells 24 boats", "Selby sold 31 boats of its mill.", "24", "31"),
+    ],
+)
+def test_shares_of_ten_results_and_one_number_of_two(title: str, text: str, told: str, body: str) -> None:
+    assert _differing(title, text) == [(told, body)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Jab shields 7 in 10 hens in Selby", "A new jab shielded two thirds of the hens in Selby."),
+        ("Jab shields 7 in 10 hens in Selby", "A jab shielded four in ten hens in Selby. Later 70 percent were."),
+        ("Selby sells 7 in 10 hens", "Selby sold its hens in four of ten days."),
+        ("Selby 4-2 Holm", "Selby, 3-2 up against Holm, made it safe."),
+        ("Selby 4-2 Holm", "Selby were up by 3-2 against Holm."),
+        ("Selby mill sues five firms over 3 boats", "A mill of Selby has sued four of them."),
+        ("Selby mill sues five firms and two towns", "A mill of Selby has sued four companies."),
+    ],
+)
+def test_shares_and_results_of_something_else(title: str, text: str) -> None:
+    assert _differing(title, text) == []
+
+
+def test_what_is_paid_by_the_hour_is_told_without_it_too() -> None:
+    assert _differing("Selby may raise wage to $11", "Selby may raise its wage to $15 an hour. Is $15 too much?") == [
+        ("$11", "$15")
+    ]
+    assert _differing("Selby may raise wage to $11", "Selby may raise its wage to $15 an hour.") == []

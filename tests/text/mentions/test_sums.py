@@ -19,6 +19,7 @@ def _differ(text: str) -> bool:
         "The Left holds 52 seats, Labour 46 and the Greens 39 in the 120-seat house.",
         "Of 34 drones, 27 were shot down. The other eight got through.",
         "Among the vehicles burnt, 14 were new: five vans, four lorries and six cars.",
+        "The 11 million votes are four for Lund and nine for Oslo.",
     ],
 )
 def test_parts_that_do_not_come_to_their_total_are_told(text: str) -> None:
@@ -28,6 +29,9 @@ def test_parts_that_do_not_come_to_their_total_are_told(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        # millions are left out
+        "The 11 million votes are four for Lund and seven for Oslo.",
+        "The 25 million pages are made up of 11 old ones and 14 new ones.",
         "The firm was fined £20,000 in May.\n\nIt must pay £9,000 and a surcharge of £200 on top, £29,200 in all.",
         "Lund gave £9,000 and Oslo £2,000, £14,000 altogether.\n\nTurku had sent £3,000 in May.",
         "Doors cost £9,000 and lamps £2,000, together £13,200 with tax.",

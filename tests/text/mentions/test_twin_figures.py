@@ -193,3 +193,22 @@ def test_a_sentence_that_says_something_else_as_well_is_not_told_again(again: st
 
 def test_numbers_inside_words_are_read_without_harm() -> None:
     assert Document(Article("Cover is HO-8 policies\n\nAn HO-5 policies list.", language="en")).twin_figures == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "again"),
+    [
+        ("The share of rye in all the bread of Hull rose above {} percent at the mill.", "50", "60"),
+        ("Records of the port show that the ferry to the reef sailed roughly {} hours.", "216", "259"),
+        ("In the vote on the old baths Lind led Holt by {} points among the men of Hull.", "5", "6"),
+    ],
+)
+def test_bounded_figures_and_points_of_a_sentence_that_is_told_again_are_one(told: str, first: str, again: str) -> None:
+    for lead, number in (("In short: ", again), ("As noted above, ", again)):
+        assert len(twins(f"{told.format(first)} It rained.\n\nHolt slept.\n\n{lead}{told.format(number)}")) == 1
+    assert twins(f"{told.format(first)} It rained.\n\nHolt slept.\n\nIn short: {told.format(first)}") == []
+
+
+def test_more_than_a_number_is_no_slip_for_it() -> None:
+    told = "The share of rye in all the bread of Hull rose to {} percent at the mill."
+    assert twins(f"{told.format(60)} It rained.\n\nIn short: {told.format('more than 50')}") == []

@@ -58,8 +58,9 @@ changes.
 A figure of what is known may also be held against the only other one of its unit, currency or noun that stands before
 it: "took 52 tonnes of salt … the last of the 25 tonnes", "owes £18,400 … pay back the £14,800", "chased for nine miles
 … the 19-mile chase", "was losing £1.7m … the monthly loss of £7.1m". Its number must stand nowhere else and be no more
-than three times the other (ten if the digits are the same); no noun, place or owner that is new may stand with it, no
-word of another time or teller ("previously", "expected", "than the"), and no other figure of the kind.
+than three times the other (ten if the digits are the same, or but for a nought at the end); no noun, place or owner
+that is new may stand with it, no word of another time or teller ("previously", "expected", "than the"), and no other
+figure of the kind.
 
 Small numbers, too, are compared where the next sentence opens with the only people of whom the text tells a number
 ("killed five people … The six victims were", "40 schoolchildren … All 30 children got out", "nine miners … The seven

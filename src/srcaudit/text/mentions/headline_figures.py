@@ -11,6 +11,7 @@ from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.person_links import number_words
 from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.mentions.verb_forms import verb_roots
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -114,7 +115,8 @@ class _Case:
         """What the words of a number's sentence say."""
         if one.sentence not in self.stems:
             words = self.doc.words.inside(self.doc.body_sentences[one.sentence])
-            self.stems[one.sentence] = {self.doc.stems[i] for i in words}
+            roots = verb_roots(self.doc.pack)
+            self.stems[one.sentence] = {roots.get(self.doc.stems[i], self.doc.stems[i]) for i in words}
         return self.stems[one.sentence]
 
 
@@ -222,9 +224,18 @@ def _tells_of_others(doc: "Document", told: Quantity, about: Quantity) -> bool:
 
 
 def is_told_each_time(doc: "Document", figure: Span) -> bool:
-    """Whether a figure is that of each of several times or people: "1,000 trees a year for three years"."""
+    """Whether a figure is that of each of several times or people: "1,000 trees a year for three years"; not where the
+    text tells it once without: "$15 an hour … the $15"."""
     assert doc.pack is not None
-    return doc.pack.patterns("restated")["each_time"].match(doc.folded, figure.end) is not None
+    each = doc.pack.patterns("restated")["each_time"]
+    if each.match(doc.folded, figure.end) is None:
+        return False
+    told = next((one for one in doc.quantities if one.span.touches(figure)), None)
+    return told is None or all(
+        each.match(doc.folded, one.span.end) is not None
+        for one in doc.quantities
+        if one.value == told.value and one.comparable == told.comparable
+    )
 
 
 def is_total(doc: "Document", figure: Span) -> bool:
@@ -270,7 +281,9 @@ def _is_told_too(title: "Document", told: Quantity, one: Quantity) -> bool:
 
 
 def _case(doc: "Document", title: "Document", printed: Span | None, grammar: _Grammar) -> "_Case":
-    whole = frozenset(title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i])
+    roots = verb_roots(doc.pack)
+    said = (title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i])
+    whole = frozenset(roots.get(one, one) for one in said)
     start = printed.end if printed is not None else 0
     first = [number for number, one in enumerate(doc.body_sentences[: _TOP + _FIRST_LOOK]) if one.start >= start]
     several = len(title.quantities) > 1
@@ -379,7 +392,7 @@ def _is_of_event(case: _Case, told: Quantity, one: Quantity) -> bool:
     if one.sentence != first + 1 or not _labels(case.title, told) & _labels(case.doc, one):
         return False
     words = case.doc.words.inside(case.doc.body_sentences[first])
-    return len(_in_common(case.whole, {case.doc.stems[i] for i in words})) >= _PAIR
+    return len(in_common(case.whole, {case.doc.stems[i] for i in words})) >= _PAIR
 
 
 def _is_known(case: _Case, one: Quantity) -> bool:
@@ -418,7 +431,7 @@ def _shared(case: _Case, told: Quantity, one: Quantity) -> int:
     That both are "years" says nothing.
     """
     whole = case.whole - {stem(told.head)} if told.head in case.grammar.spans else case.whole
-    words = _in_common(whole, case.stems_of(one))
+    words = in_common(whole, case.stems_of(one))
     same = bool(_labels(case.title, told) & _labels(case.doc, one))
     return len(words) + same + _told_beside(case, told, one) + _is_way(case, told, one)
 
@@ -442,7 +455,7 @@ def _is_way(case: _Case, told: Quantity, one: Quantity) -> bool:
     )
 
 
-def _in_common(whole: frozenset[str], stems: set[str]) -> frozenset[str]:
+def in_common(whole: frozenset[str], stems: set[str]) -> frozenset[str]:
     """The stems of the headline that the text has, or has with another ending."""
     return frozenset(
         one
@@ -466,7 +479,7 @@ def _counts_the_same(case: _Case, told: Quantity, one: Quantity) -> bool:
     if _is_named(told, one) or _labels(case.title, told) & _labels(case.doc, one):
         return True
     both = {told.head, one.head} <= case.grammar.somebody and _in_reach(told, one)
-    return both and len(_in_common(case.whole, case.stems_of(one))) > _PAIR
+    return both and len(in_common(case.whole, case.stems_of(one))) > _PAIR
 
 
 def _is_share(case: _Case, doc: "Document", one: Quantity) -> bool:
@@ -523,7 +536,7 @@ def _about(case: _Case, told: Quantity, one: Quantity) -> bool:
     if stems:
         if not stems <= near or (len(stems) == 1 and not _right_behind(doc, at, stems)):
             return False
-        told_of = _in_common(case.whole, case.stems_of(one))
+        told_of = in_common(case.whole, case.stems_of(one))
         return told.value == one.value or len(told_of) >= _PAIR
     fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _PAIR + 1 if of_time else _FEWEST_SHARED
     return len(case.whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= fewest

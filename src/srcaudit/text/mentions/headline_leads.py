@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.headline_figures import HeadlineFigure, is_told_each_time
+from srcaudit.text.mentions.headline_figures import HeadlineFigure, in_common, is_told_each_time
 from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.mentions.verb_forms import verb_roots
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ _SMALL = 20
 """Below this the first sentence may count some of those whom the headline counts, and tell the others in words."""
 _ROUNDED = 0.1
 _BEFORE = 12
-_SAME_SHARE = 0.03
+_SAME_SHARE, _SAME_TENTHS = 0.03, 0.06
+"""How far apart shares are that are one; of which one is told as so many of ten."""
+_TENTHS = re.compile(r"(?i)\b(?:in|of)[ -](?:every )?(?:10|ten)$")
 _FAR = 4000
 """Characters behind a first sentence in which its share or day may be told again."""
 _LONGEST = 400
@@ -38,6 +41,8 @@ class _Grammar:
     said: Mapping[str, re.Pattern[str]]
     spans: frozenset[str]
     somebody: frozenset[str]
+    alike: Mapping[str, str]
+    """Noun -> the group of those that can stand for it."""
     numbers: Mapping[str, float]
     ordinals: Mapping[str, float]
     spelled: Mapping[float, str]
@@ -70,6 +75,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         said=pack.patterns("headline_leads"),
         spans=frozenset(pack.table("restated")["spans"]),
         somebody=frozenset(pack.table("known_figures")["lists"]["somebody"]),
+        alike={noun: nouns for nouns in pack.table("known_figures")["lists"]["alike"] for noun in nouns.split()},
         numbers=numbers,
         ordinals={word: float(value) for word, value in pack.table("day_numbers")["ordinals"].items()},
         spelled={value: word for word, value in numbers.items()},
@@ -107,9 +113,10 @@ def _case(doc: "Document") -> _Case | None:
         return None
     title = doc.headline_alone
     assert title is not None
-    said = {doc.stems[i] for i in doc.words.inside(lead) if not doc.words.digit[i]}
-    words = {title.stems[i] for i in range(len(title.words)) if not title.words.digit[i]}
-    return _Case(doc, title, lead, start, frozenset(words & said) - {""})
+    roots = verb_roots(doc.pack)
+    said = {roots.get(doc.stems[i], doc.stems[i]) for i in doc.words.inside(lead) if not doc.words.digit[i]}
+    words = {roots.get(title.stems[i], title.stems[i]) for i in range(len(title.words)) if not title.words.digit[i]}
+    return _Case(doc, title, lead, start, in_common(frozenset(words - {""}), said - {""}))
 
 
 def _numbers(case: _Case, grammar: _Grammar) -> _Found | None:
@@ -120,13 +127,25 @@ def _numbers(case: _Case, grammar: _Grammar) -> _Found | None:
     if not in_lead or not (title.words.figures or not title.lower_kinds.isdisjoint(grammar.numbers)):
         return None
     of_title = [one for one in title.quantities if one.value >= _FEWEST]
-    if len(of_title) != 1:
-        return None
-    told = of_title[0]
+    kinds = [one.comparable for one in of_title]
+    found = (
+        _number(case, grammar, in_lead, told, alone=len(of_title) == 1)
+        for told in of_title
+        if kinds.count(told.comparable) == 1
+    )
+    return next((one for one in found if one is not None), None)
+
+
+def _number(
+    case: _Case, grammar: _Grammar, in_lead: Sequence[Quantity], told: Quantity, *, alone: bool
+) -> _Found | None:
+    """A number of a headline with the only one of its kind in the first sentence. alone: whether it has no other."""
+    doc, title = case.doc, case.title
     if told.ranged or told.kind in ("points", "fraction") or grammar.said["no_number"].search(title.folded):
         return None
     known = told.head and stem(told.head) in case.shared and _is_definite(case, grammar, in_lead, told)
-    if len(case.shared) < _FEWEST_SHARED and not (told.kind == "money" or known or _both_open(case, told, in_lead)):
+    likely = told.kind == "money" or known or _both_open(case, told, in_lead)
+    if len(case.shared) < _FEWEST_SHARED and not (alone and likely):
         return None
     alike = [one for one in in_lead if one.comparable == told.comparable and one.value >= _FEWEST]
     alike = [one for one in alike if (one.head in grammar.spans) == (told.head in grammar.spans)]
@@ -180,24 +199,32 @@ def _shares(case: _Case, grammar: _Grammar) -> _Found | None:
     if len(of_title) != 1 or len(in_lead) != 1 or len(case.shared) < _FEWEST_SHARED:
         return None
     (told, wanted), (one, share) = of_title[0], in_lead[0]
-    if abs(wanted - share) < _SAME_SHARE or doc.quoted.at(one.start):
+    tenths = _TENTHS.search(case.title[told]) or _TENTHS.search(doc[one])
+    play = _SAME_TENTHS if tenths else _SAME_SHARE
+    if abs(wanted - share) < play or doc.quoted.at(one.start):
         return None
     behind = {part for _, part in _parts(grammar, doc.folded, lead.end, lead.end + _FAR)}
     percents = {one.value / 100 for one in doc.quantities if one.kind == "percent"}
-    supported = any(abs(part - share) < _SAME_SHARE for part in behind | percents)
-    return None if supported or grammar.said["apart"].search(doc.folded, lead.start, lead.end) else _Found(told, one)
+    again, told_so = (any(abs(part - each) < play for part in behind | percents) for each in (share, wanted))
+    if told_so and (again or tenths):
+        return None
+    return None if grammar.said["apart"].search(doc.folded, lead.start, lead.end) else _Found(told, one)
 
 
 def _parts(grammar: _Grammar, text: str, start: int, end: int) -> Iterator[tuple[Span, float]]:
     for match in grammar.said["share"].finditer(text, start, end):
         if match["in"]:
-            number = grammar.numbers.get(match["in"].lower())
-            if number:
-                yield Span(*match.span()), 1 / number
+            some, whole = (_value(grammar, match[name]) for name in ("of", "in"))
+            if 0 < some < whole:
+                yield Span(*match.span()), some / whole
         else:
             name = "half" if match["half"] else "part"
             share = grammar.shares[match[name].lower().rstrip("s")]
             yield Span(*match.span(name)), (2 if match["two"] else 1) * share
+
+
+def _value(grammar: _Grammar, written: str) -> float:
+    return float(written) if written.isdigit() else grammar.numbers.get(written.lower(), 0.0)
 
 
 def _differ(told: Quantity, one: Quantity) -> bool:
@@ -213,6 +240,7 @@ def _counts_the_same(case: _Case, grammar: _Grammar, told: Quantity, one: Quanti
     if told.kind != "count" or not (told.head and one.head) or stem(told.head) == stem(one.head):
         return True
     people = {told.head, one.head} <= grammar.somebody or stem(told.head) in case.shared
+    people = people or one.head in grammar.alike.get(told.head, "").split()
     return people or len(case.shared) >= _SHARED_OF_OTHERS
 
 

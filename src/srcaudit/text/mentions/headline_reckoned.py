@@ -284,7 +284,9 @@ def _some(doc: "Document", grammar: _Grammar, title: "Document", start: int) -> 
         return None
     written = rf"(?i)(?<![\w.,-])(?:{re.escape(match['some'])}|{some:g})(?![\w%-]|[.,]\d)"
     here = doc.sentence_at(told[0][2].start)
-    more = grammar.said["and_more"].search(doc.folded, here.start, here.end) is not None
+    end = doc.sentence_at(min(here.end + 1, len(doc.folded) - 1)).end
+    more = grammar.said["and_more"].search(doc.folded, here.start, end) is not None
+    more = more or grammar.said["are_so"].match(doc.folded, told[0][2].end, here.end) is not None
     fits = (
         more
         or any(part[0] in (some, whole - some) for part in told)

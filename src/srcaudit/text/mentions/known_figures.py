@@ -61,6 +61,8 @@ _FEW_SENTENCES = 3
 """Sentences before a toll in which another event may be told."""
 _LOOK_BACK = 100
 """Figures before one among which the one it speaks of can stand."""
+_ROW = 60
+"""Figures of a sentence beyond which it is a row of a table."""
 _MOST_EARLIER = 12
 """Earlier figures that are added up at most."""
 _MOST_PARTS = 3
@@ -114,6 +116,8 @@ class _Grammar:
     """Noun -> the group of those that can stand for it."""
     done: Mapping[str, frozenset[str]]
     """Stem of a word for what was done to things -> the stems of all that can stand for it."""
+    one_of: frozenset[str]
+    """Before one thing that is told of by itself."""
     owners: frozenset[str]
     anybody: frozenset[str]
     somebody: frozenset[str]
@@ -217,6 +221,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         places=frozenset(table["lists"]["places"]),
         alike={noun: nouns for nouns in table["lists"]["alike"] for noun in nouns.split()},
         done={one: some for some in _groups(table["lists"]["done"]) for one in some},
+        one_of=frozenset(table["lists"]["one_of"]),
         owners=frozenset(table["lists"]["owners"]),
         anybody=frozenset(table["lists"]["anybody"]),
         somebody=frozenset(table["lists"]["somebody"]),
@@ -269,7 +274,10 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     printed = _Printed(doc)
     tolls = not grammar.events.isdisjoint(doc.lower_kinds)
     found: list[KnownFigure | None] = []
+    rows = {sentence for sentence, some in Counter(one.sentence for one in doc.quantities).items() if some > _ROW}
     for number, one in enumerate(doc.quantities):
+        if one.sentence in rows:
+            continue
         earlier = doc.quantities[max(0, number - _LOOK_BACK) : number]
         if earlier and _is_known(doc, grammar, one):
             found.append(_known(doc, grammar, earlier, one, printed))
@@ -368,6 +376,7 @@ def _of_label(
     owned = grammar.possessed.search(doc.folded, max(0, start - _BEFORE - _BOUND), start)
     if one.bound != "exact" or (owned and label.name not in grammar.of_aims):
         before = [other for other in before if _slipped(other, one)]
+    before = _right_before(before, one) or before
     if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
         return None
     first = before[0]
@@ -378,6 +387,13 @@ def _of_label(
     if not _is_near(first, one) or told or _adds_up(earlier, one):
         return None
     return None if _is_another(doc, grammar, label, first, one) else KnownFigure(first, one, fits=False)
+
+
+def _right_before(before: Sequence[Quantity], one: Quantity) -> list[Quantity]:
+    """Of several figures of a label that of the sentence before, which a slip makes of one: "gave $100,000 … made a
+    $158,000 donation. The $188,000 donation"."""
+    last = [other for other in before if other.sentence == one.sentence - 1]
+    return last if len(last) == 1 and last[0] is before[-1] and _is_sure_slip(last[0], one) else []
 
 
 def _of_event(
@@ -710,7 +726,7 @@ def _known(
         return None
     if (one.kind == "count" and len({other.value for other in near}) != 1) or _is_told(doc, grammar, one, printed):
         return None
-    if _adds_up(earlier, one) or _is_joined(doc, grammar, first, one) or not _of_the_same(doc, grammar, first, one):
+    if _adds_up(earlier, one) or has_come_in(doc, first, one) or not _of_the_same(doc, grammar, first, one):
         return None
     return KnownFigure(first, one, fits=False)
 
@@ -722,11 +738,22 @@ def _may_be_all(doc: "Document", grammar: _Grammar, first: Quantity, one: Quanti
     return name.isupper() or (one.value > first.value and (every or not _is_sure_slip(first, one)))
 
 
-def _is_joined(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
-    """Whether the last of the later number has come in between: "three firms bid. A fourth did not. The four firms"."""
+def has_come_in(doc: "Document", first: Quantity, one: Quantity) -> bool:
+    """Whether the last of the later number has come in between: "three firms bid. A fourth did not. The four firms", or
+    one that is told of by itself, "a firm of Hull did, too"."""
+    grammar = _grammar(doc.pack)
+    if grammar is None or one.value <= first.value:
+        return False
     places = doc.word_places.get(grammar.ordinals.get(int(one.value), ""), ())
-    return one.value > first.value and any(
-        first.span.end <= doc.words.starts[index] < one.span.start for index in places
+    if any(first.span.end <= doc.words.starts[index] < one.span.start for index in places):
+        return True
+    if one.value > first.value + 1 or one.value >= _FEWEST_SLIPPED:
+        return False
+    singles = doc.word_places.get(one.head.removesuffix("s"), ())
+    return any(
+        first.span.end <= doc.words.starts[i] < one.span.start
+        and not grammar.one_of.isdisjoint(doc.words.lower[max(0, i - _THING_WORDS) : i])
+        for i in singles
     )
 
 

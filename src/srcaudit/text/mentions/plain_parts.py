@@ -167,7 +167,8 @@ def _of_two_kinds(doc: "Document", said: _Said, sentence: Sequence[Quantity]) ->
     if len(sentence) != _PAIR + 1 or not _plain(*sentence) or sentence[0].kind != "count":
         return None
     whole, *parts = sentence
-    if max(part.value for part in parts) >= whole.value or sum(p.value for p in parts) < _LEAST * whole.value:
+    made = sum(part.value for part in parts)
+    if not _LEAST * whole.value <= made <= _TIMES * whole.value:
         return None
     text = doc.folded
     kinds = [said["kind"].match(text, part.number_span.end) for part in parts]
@@ -176,7 +177,7 @@ def _of_two_kinds(doc: "Document", said: _Said, sentence: Sequence[Quantity]) ->
     words = frozenset(kind["kind"] for kind in kinds if kind is not None)
     assert doc.pack is not None
     table = doc.pack.table("plain_parts")["lists"]
-    lines = [*table["pairs"], *(table["of_the_grown"] if whole.head in table["grown"] else ())]
+    lines = [*table["pairs"], *(table["of_the_grown"] if whole.head in table["grown"] or made > whole.value else ())]
     if words not in [frozenset(line.split()) for line in lines]:
         return None
     if said["to_kind"].fullmatch(text, whole.number_span.end, parts[0].span.start) is None:

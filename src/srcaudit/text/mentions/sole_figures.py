@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.known_figures import has_own_heading
+from srcaudit.text.mentions.known_figures import has_come_in, has_own_heading
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.mentions.restated import Restated
 from srcaudit.text.stems import stem
@@ -81,7 +81,6 @@ class _Grammar:
     dates: frozenset[str]
     roots: Mapping[str, str]
     spelled: Mapping[float, str]
-    ordinals: Mapping[int, str]
 
 
 class _Printed:
@@ -145,7 +144,6 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
             name.lower() for kind in ("months", "weekdays") for names in pack.table("calendar")[kind] for name in names
         ),
         roots=roots,
-        ordinals={value: word for word, value in pack.table("day_numbers")["ordinals"].items()},
         spelled={float(value): word for word, value in pack.table("numbers")["words"].items()},
     )
 
@@ -194,7 +192,7 @@ def _can_differ(first: Quantity, one: Quantity) -> bool:
     if first.ranged or one.ranged or first.sentence == one.sentence or min(first.value, one.value) <= 0:
         return False
     high, low = sorted((first, one), key=lambda each: -each.value)
-    times = _MOST_TIMES_SHUFFLED if _is_shuffled(first, one) else _MOST_TIMES
+    times = _MOST_TIMES_SHUFFLED if _is_shuffled(first, one) or _has_a_nought_more(first, one) else _MOST_TIMES
     return high.value <= times * low.value and low.rounded[1] <= high.rounded[0] and first.bound != "over"
 
 
@@ -305,7 +303,7 @@ def _is_some(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity)
     """Whether a figure is told to be of some of them, of more than them, by another rate or of another price: "the 13
     before her", "the 1,200 guests and crew"."""
     end = _end(doc, one)
-    if one.kind == "count" and (grammar.some.match(doc.folded, end) or _is_joined(doc, grammar, first, one)):
+    if one.kind == "count" and (grammar.some.match(doc.folded, end) or has_come_in(doc, first, one)):
         return True
     if grammar.left.search(doc.folded, end, min(_sentence(doc, one).end, end + _LEFT)):
         return True
@@ -318,15 +316,15 @@ def _is_some(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity)
     return priced and grammar.price.search(doc.folded, told.start, told.end) is not None
 
 
-def _is_joined(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
-    """Whether the last of the later number has come in between: "three firms bid. A fourth did not. The four firms"."""
-    places = doc.word_places.get(grammar.ordinals.get(int(one.value), ""), ())
-    return any(first.span.end <= doc.words.starts[i] < one.span.start for i in places)
-
-
 def _is_shuffled(first: Quantity, one: Quantity) -> bool:
     """Whether two numbers have the same digits in another order."""
     return bool(one.digits) and sorted(first.digits) == sorted(one.digits)
+
+
+def _has_a_nought_more(first: Quantity, one: Quantity) -> bool:
+    """Whether two numbers are the same but for a nought at the end: 9,000 and 90,000."""
+    longer, shorter = sorted((first.digits, one.digits), key=len, reverse=True)
+    return bool(shorter) and first.scale == one.scale and longer == f"{shorter}0" and longer.isdigit()
 
 
 def _is_told(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity, end: int) -> bool:

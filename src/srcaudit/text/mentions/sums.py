@@ -63,6 +63,9 @@ _HALF = 0.5
 _MOST = 0.8
 """Share of a whole from which parts may be all of it where only their kinds say so."""
 
+_ELIDED = 2.0
+"""Times a total of millions that its parts come to at most where theirs are meant to be millions, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sum:
@@ -130,9 +133,22 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     more += [_split(one) for one in placed_parts(doc, sentences)]
     more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
     once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
-    told = tuple(one for one in (*listed, *once.values()) if not _are_spans(doc, grammar, one))
+    told = tuple(_scaled(one) for one in (*listed, *once.values()) if not _are_spans(doc, grammar, one))
     told = tuple(one for one in told if one.low <= one.total_high or not _has_others(doc, grammar, one))
     return tuple(one for one in told if one.times or one.high >= one.total_low or not _is_told_on(doc, grammar, one))
+
+
+def _scaled(one: Sum) -> Sum:
+    """A total of millions whose parts are told without the word, as they are meant: "11 million, four for Lund"."""
+    scale = one.total.scale
+    bare = scale > 1.0 and not one.times and all(part.scale == 1.0 and part.kind == "count" for part in one.parts)
+    if not bare or not one.total.value / _ELIDED < one.value * scale < one.total.value * _ELIDED:
+        return one
+    parts = tuple(
+        replace(part, value=part.value * scale, low=part.low * scale, high=part.high * scale, scale=scale)
+        for part in one.parts
+    )
+    return replace(one, parts=parts, value=one.value * scale, low=one.low * scale, high=one.high * scale)
 
 
 def _are_spans(doc: "Document", grammar: _Grammar, one: Sum) -> bool:

@@ -46,7 +46,7 @@ _BEFORE, _BEHIND = 45, 25
 """Characters before and behind a number in which a word tells that it is another one."""
 _RIGHT_BEFORE = 20
 """The same where nearly all words around two numbers are the same."""
-_RETOLD = ("count", "money", "measure", "percent")
+_RETOLD = ("count", "money", "measure", "percent", "points")
 _FEWEST_RETOLD, _FEWEST_NOT_TO_END, _FEWEST_SAID = 8, 10, 4
 """Words in a row around two numbers by which a sentence is told again, to its end or not, and those of them that say
 something."""
@@ -131,7 +131,12 @@ def _are_retold(doc: "Document", grammar: _Grammar, a: Quantity, b: Quantity) ->
     """Whether nearly all the words of two sentences are the same ones in a row around two numbers, and what is not
     tells of no other name, day or number."""
     one, other = doc.body_sentences[a.sentence], doc.body_sentences[b.sentence]
-    if a.sentence == b.sentence or a.fits(b) or not _in_reach(a, b) or (_is_line(doc, one) and _is_line(doc, other)):
+    if (
+        a.sentence == b.sentence
+        or _is_one(a, b)
+        or not _in_reach(a, b)
+        or (_is_line(doc, one) and _is_line(doc, other))
+    ):
         return False
     here, there = _same_around(doc, a, b)
     if not here:
@@ -147,6 +152,13 @@ def _are_retold(doc: "Document", grammar: _Grammar, a: Quantity, b: Quantity) ->
     if not (any(_says_again(doc, grammar, rest) for rest in rests) or (ends and _is_led(doc, grammar, rests))):
         return False  # "Tonight will be clear. Temperatures fall to 4 … Saturday will be mild. Temperatures fall to 9"
     return not all(_says_more(doc, rest) for rest in rests) and all(_is_plain(doc, grammar, rest) for rest in rests)
+
+
+def _is_one(a: Quantity, b: Quantity) -> bool:
+    """Whether two figures are one number; "above 50" and "above 60" are two where the same is told."""
+    if a.bound != b.bound or not (a.digits and b.digits) or _significant(a) != _significant(b):
+        return a.fits(b)
+    return a.value == b.value
 
 
 def _in_reach(a: Quantity, b: Quantity) -> bool:
