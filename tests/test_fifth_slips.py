@@ -17,14 +17,21 @@ STORY = Story(
     published=date(2016, 6, 8),
     text=(
         "The strike at the Calder yard in Hamburg went on as talks with the owners broke down on Monday.\n"
-        "Thomas Verlander, 52, has led the union since 2008 and told the workers that the Calder yard in Hamburg would stay shut.\n"
-        "Sen. Martin Oakley (R-Ohio) said the walkout had cost the town $12 million, a sum that the owners did not dispute last year.\n"
+        "Thomas Verlander, 52, has led the union since 2008 and told the workers that the Calder yard "
+        "in Hamburg would stay shut.\n"
+        "Sen. Martin Oakley (R-Ohio) said the walkout had cost the town $12 million, a sum that the "
+        "owners did not dispute last year.\n"
         "“We have looked at every way to keep this yard open and there is none that will pay,” said Verlander.\n"
-        "Verlander has a meeting with the owners in Hamburg, where a crane that stands 300 feet above the dock is for sale.\n"
-        "The Obama administration said the dispute was a matter for Germany, and a second yard in France has closed as well.\n"
-        "Oakley said the World Trade Organization (WTO) had a file on the dispute, which began after 40 workers were let go in June.\n"
-        "A spokesman for the WTO gave no details of the file, and the Obama administration has not asked for it so far.\n"
-        "Verlander said that he would go on, and the owners in Hamburg have two weeks to answer the letter of the union.\n"
+        "Verlander has a meeting with the owners in Hamburg, where a crane that stands 300 feet above "
+        "the dock is for sale.\n"
+        "The Obama administration said the dispute was a matter for Germany, and a second yard in "
+        "France has closed as well.\n"
+        "Oakley said the World Trade Organization (WTO) had a file on the dispute, which began after "
+        "40 workers were let go in June.\n"
+        "A spokesman for the WTO gave no details of the file, and the Obama administration has not "
+        "asked for it so far.\n"
+        "Verlander said that he would go on, and the owners in Hamburg have two weeks to answer the "
+        "letter of the union.\n"
         "Oakley has written to the owners of the yard twice, and the letters were read out to the workers at the gate."
     ),
 )

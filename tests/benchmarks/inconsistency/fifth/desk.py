@@ -44,10 +44,11 @@ class Desk:
         """Whether this article is one of the few that are told something it does not tell at all."""
         return self.random.random() < 0.03
 
-    def edited(self, form: object, slip: Iterable[Edit], control: Iterable[Edit], *other: Span) -> Slip | None:
-        """A slip of edits. None where two of them meet or nothing differs."""
+    def edited(self, form: object, *sides: Iterable[Edit], other: Sequence[Span] = ()) -> Slip | None:
+        """A slip of edits, the slip's and the control's. None where two of them meet or nothing differs."""
+        wrong, right = sides
         try:
-            made = Slip(self.kind, str(form), Version.of(*slip), Version.of(*control), other)
+            made = Slip(self.kind, str(form), Version.of(*wrong), Version.of(*right), tuple(other))
         except ValueError:
             return None
         return made if made.slip.text(self.story) != made.control.text(self.story) else None
@@ -57,12 +58,12 @@ class Desk:
         later = [end for end in self.read.ends if end > after and "\n" in self.text[after:end]]
         return self.random.choice(later) if later else None
 
-    def added(self, form: object, wrong: str, right: str, *other: Span, after: int = 0) -> Slip | None:
-        """A sentence at the end of a later paragraph."""
+    def added(self, form: object, *told: str, other: Sequence[Span] = (), after: int = 0) -> Slip | None:
+        """A sentence, the slip's and the control's, at the end of a later paragraph."""
         at = self.place(after)
         if at is None:
             return None
-        return self.edited(form, [Edit(at, at, f" {tidy(wrong)}")], [Edit(at, at, f" {tidy(right)}")], *other)
+        return self.edited(form, *([Edit(at, at, f" {tidy(one)}")] for one in told), other=other)
 
     def added_twice(self, form: object, first: str, wrong: str, right: str) -> Slip | None:
         """A sentence at the end of one paragraph and its twin at the end of a later one."""
@@ -78,6 +79,17 @@ class Desk:
         if re.match(r"\{s\}(?:,| \()", form):
             return self.some(span for span in spans if not re.search(r"(?:\band|,) $", self.text[: span.start][-5:]))
         return self.some(span for span in spans if self.begins(span.start))
+
+    def inner(self, clause: str) -> str:
+        """A main clause as it stands inside a sentence: its first word small, if the article has it small elsewhere."""
+        first = clause.split()[0]
+        is_word = re.search(rf"(?<![\w’'-]){re.escape(first.lower())}(?![\w’'-])", self.text) is not None
+        return clause[0].lower() + clause[1:] if is_word and first != "I" else clause
+
+    def sayable(self, clause: str) -> bool:
+        """Whether it is known how the first word is spelt inside a sentence."""
+        first = clause.split()[0]
+        return self.inner(clause)[0].islower() or self.text.count(first) > 1
 
     def begins(self, place: int) -> bool:
         before = self.text[max(0, place - 12) : place]

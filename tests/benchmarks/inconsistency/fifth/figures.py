@@ -62,7 +62,9 @@ def percent_change(desk: Desk) -> Made:
         ):
             continue
         if not re.search(
-            r"\b(?:rose|rise|rising|fell|fall|falling|grew|grow|increas\w+|cut|drop\w*|declin\w+|jump\w*|climb\w*|reduc\w+|up|down|went|gone|rais\w+|lower\w*|shr[aiu]nk|slid\w*|soar\w*|expand\w*)\b",
+            r"\b(?:rose|rise|rising|fell|fall|falling|grew|grow|increas\w+|cut|drop\w*|declin\w+|"
+            r"jump\w*|climb\w*|reduc\w+|up|down|went|gone|rais\w+|lower\w*|shr[aiu]nk|slid\w*|soar\w*|"
+            r"expand\w*)\b",
             desk.read[sentence],
         ):
             continue
@@ -86,7 +88,7 @@ def percent_change(desk: Desk) -> Made:
             edits.append(
                 [Edit(found.end(), found.end(), told if desk.text[found.end()] == " " else told.rstrip(", –"))]
             )
-        yield desk.edited(form, *edits, Span(*found.span()))
+        yield desk.edited(form, *edits, other=[Span(*found.span())])
     for thing in desk.some({found[1] for found in desk.read.finds(rf"\b({_THINGS})\b")} if desk.rarely() else ()):
         form = desk.mine(_CHANGED)[0]
         base = desk.random.choice((20, 40, 50, 80, 120, 200, 250, 400))
@@ -95,10 +97,8 @@ def percent_change(desk: Desk) -> Made:
         other = round(base * (1 - right / 100 if down else 1 + right / 100), 3)
         if other != int(other):
             continue
-        told = [
-            form.format(n=thing, a=base, b=int(other), p=p, up="a rise") for p in (_wrong_percent(desk, right), right)
-        ]
-        yield desk.added(form, *told)
+        pair = (_wrong_percent(desk, right), right)
+        yield desk.added(form, *(form.format(n=thing, a=base, b=int(other), p=p, up="a rise") for p in pair))
 
 
 def _wrong_percent(desk: Desk, right: int) -> int:
@@ -146,20 +146,25 @@ def share(desk: Desk) -> Made:
         form = desk.mine(_SHARES)[0]
         told = [form.format(p=p) for p in (_wrong_percent(desk, right), right)]
         told = [t if desk.text[found.end()] == " " else t.rstrip(", –") for t in told]
-        yield desk.edited(form, *([Edit(found.end(), found.end(), t)] for t in told), Span(*found.span()))
+        yield desk.edited(form, *([Edit(found.end(), found.end(), t)] for t in told), other=[Span(*found.span())])
     for thing in desk.some({found[1] for found in desk.read.finds(rf"\b({_THINGS})\b")} if desk.rarely() else ()):
         form = desk.mine(_SHARED)[0]
         b = desk.random.choice((40, 50, 80, 120, 150, 200, 400))
         right = desk.random.choice((15, 20, 30, 35, 40, 45, 55, 60))
-        a = b * right / 100
-        if a == int(a):
-            yield desk.added(
-                form, *(form.format(a=int(a), b=b, p=p, n=thing) for p in (_wrong_percent(desk, right), right))
-            )
+        a = b * right // 100
+        if a * 100 == b * right:
+            yield desk.added(form, *(form.format(a=a, b=b, p=p, n=thing) for p in (_wrong_percent(desk, right), right)))
 
 
-_PEOPLE = "people|workers|students|voters|patients|passengers|employees|soldiers|teachers|officers|players|prisoners|lawmakers|delegates|candidates|residents|refugees|migrants|volunteers|staff|protesters|guests"
-_OBJECTS = "jobs|homes|cars|ships|schools|shops|companies|states|districts|countries|cases|guns|votes|seats|emails|tickets|games|films|songs|clubs|stores|counties|branches|flights|books|awards"
+_PEOPLE = (
+    "people|workers|students|voters|patients|passengers|employees|soldiers|teachers|officers|players|"
+    "prisoners|lawmakers|delegates|candidates|residents|refugees|migrants|volunteers|staff|protesters|"
+    "guests"
+)
+_OBJECTS = (
+    "jobs|homes|cars|ships|schools|shops|companies|states|districts|countries|cases|guns|votes|seats|"
+    "emails|tickets|games|films|songs|clubs|stores|counties|branches|flights|books|awards"
+)
 _PARTS_PEOPLE = (
     "Of the {t} {n}, {a} are men and {b} are women.",
     "The {t} {n} – {a} men and {b} women – were not named.",
@@ -194,7 +199,8 @@ def parts(desk: Desk) -> Made:
         ):
             continue
         if re.search(
-            r"(?:percent|as many as|more than|about|nearly|almost|over|least|some|around|under|top|between|up to|than|of) $",
+            r"(?:percent|as many as|more than|about|nearly|almost|over|least|some|around|under|top|"
+            r"between|up to|than|of) $",
             desk.text[max(0, found.start() - 14) : found.start()],
         ):
             continue
@@ -215,19 +221,24 @@ def _parted(desk: Desk, noun: str, phrase: str, total: int, told: Span | None) -
     if b + off < 2 or b < 2:
         off = 3
     made = [form.format(t=word(total), n=phrase, a=word(a), b=word(part), c=word(c)) for part in (b + off, b)]
-    return desk.added(form, *made, *([told] if told else []), after=told.end if told else 0)
+    return desk.added(form, *made, other=[told] if told else [], after=told.end if told else 0)
 
 
 _LANDS = (
-    "France|Germany|Italy|Spain|Britain|China|Japan|India|Russia|Brazil|Canada|Mexico|Iran|Iraq|Syria|Turkey|Egypt|Israel|"
-    "Jordan|Lebanon|Libya|Yemen|Saudi Arabia|Qatar|Kuwait|Pakistan|Afghanistan|Australia|South Korea|North Korea|Vietnam|"
+    "France|Germany|Italy|Spain|Britain|China|Japan|India|Russia|Brazil|Canada|Mexico|Iran|Iraq|Syria|"
+    "Turkey|Egypt|Israel|"
+    "Jordan|Lebanon|Libya|Yemen|Saudi Arabia|Qatar|Kuwait|Pakistan|Afghanistan|Australia|South Korea|"
+    "North Korea|Vietnam|"
     "Poland|Hungary|Austria|Belgium|Denmark|Sweden|Norway|Finland|Greece|Portugal|Ireland|Ukraine|Cuba|Argentina|Chile|"
     "England|Scotland|Wales|Switzerland|South Africa|Nigeria|Kenya|Thailand|Indonesia|Malaysia|Singapore"
 )
 _USSTATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|"
-    "Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Nebraska|Nevada|New Hampshire|"
-    "New Jersey|New Mexico|North Carolina|Ohio|Oklahoma|Oregon|Pennsylvania|South Carolina|Tennessee|Texas|Utah|Vermont|"
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Idaho|Illinois|"
+    "Indiana|Iowa|Kansas|"
+    "Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Nebraska|"
+    "Nevada|New Hampshire|"
+    "New Jersey|New Mexico|North Carolina|Ohio|Oklahoma|Oregon|Pennsylvania|South Carolina|Tennessee|"
+    "Texas|Utah|Vermont|"
     "Virginia|West Virginia|Wisconsin|Wyoming"
 )
 _COUNTED = (
@@ -246,7 +257,8 @@ def counted_list(desk: Desk) -> Made:
         one = rf"(?:{names})"
         for found in desk.some(
             desk.read.finds(
-                rf"(?<![\w,] and )\b(?:in|from|to|for|between|across|of|with|including|as|against) ((?:{one}, )+{one},? and {one})\b(?![’'-]|,? (?:[A-Z]|and|or)|, \w+,)"
+                rf"(?<![\w,] and )\b(?:in|from|to|for|between|across|of|with|including|as|against) "
+                rf"((?:{one}, )+{one},? and {one})\b(?![’'-]|,? (?:[A-Z]|and|or)|, \w+,)"
             )
         ):
             items = re.findall(one, found[1])
@@ -290,7 +302,10 @@ def _listed(desk: Desk) -> Made:
     yield desk.added(form, *(form.format(n=word(n), l=listed) for n in (wrong, count)))
 
 
-_PAIRED = rf"(?P<one>{_LANDS}|the United States|Washington|Moscow|Beijing|London|Tehran) and (?P<two>{_LANDS}|the United States|Washington|Moscow|Beijing|London|Tehran)"
+_PAIRED = (
+    rf"(?P<one>{_LANDS}|the United States|Washington|Moscow|Beijing|London|Tehran) and (?P<two>{_LANDS}|the "
+    rf"United States|Washington|Moscow|Beijing|London|Tehran)"
+)
 _TALKS = (
     ("trilateral", "bilateral"),
     ("three-way", "two-way"),
@@ -313,7 +328,10 @@ _MEETINGS = (
 
 def arity(desk: Desk) -> Made:
     """Three-sided talks between two."""
-    nouns = "talks|meeting|meetings|summit|agreement|deal|negotiations|accord|treaty|pact|discussions|relations|trade|cooperation|ties"
+    nouns = (
+        "talks|meeting|meetings|summit|agreement|deal|negotiations|accord|treaty|pact|discussions|"
+        "relations|trade|cooperation|ties"
+    )
     wrong, right = desk.mine(_TALKS)[0]
     for found in desk.some(desk.read.finds(rf"\b({nouns}) between {_PAIRED}\b(?!,? (?:and|[A-Z])|['’-])")):
         at = found.start()
@@ -363,7 +381,8 @@ def unit(desk: Desk) -> Made:
     for found in desk.some(
         desk.read.finds(
             rf"(?<![$£€\d.,-])\b(\d[\d,]*(?:\.\d+)?) ({names})"
-            r"(?=[.,;]| (?:of|from|to|in|away|north|south|east|west|long|high|wide|deep|tall|above|below|off|on|at|with|for|by|along|"
+            r"(?=[.,;]| (?:of|from|to|in|away|north|south|east|west|long|high|wide|deep|tall|above|"
+            r"below|off|on|at|with|for|by|along|"
             r"through|outside|before|after|behind|into|over|across)\b)(?! of gas|, \d|, or)"
         )
     ):
@@ -389,7 +408,7 @@ def _conversion(desk: Desk, found: re.Match[str]) -> Slip | None:
     form = desk.mine(_CONVERTED)[0]
     told = [form.format(v=f"{v:,}", s=short, l=long) for v in (_wrong_measure(desk, right), right)]
     told = [t if desk.text[found.end()] == " " else t.rstrip(", –") for t in told]
-    return desk.edited(form, *([Edit(found.end(), found.end(), t)] for t in told), Span(*found.span()))
+    return desk.edited(form, *([Edit(found.end(), found.end(), t)] for t in told), other=[Span(*found.span())])
 
 
 def _wrong_measure(desk: Desk, right: int) -> int:
@@ -412,8 +431,14 @@ _MONEYED = (" ({v})", ", or {v},", ", about {v},", " – {v} –", " [{v}]", " (
 def currency(desk: Desk) -> Made:
     """A sum of money in another currency that no rate of those years gives."""
     pattern = r"(?<![\w.])([$£€])(\d[\d,]*(?:\.\d+)?)( ?(?:million|billion|bn|m))?"
-    pattern += r"(?=[.,;]?\s|\.$| (?:for|in|on|at|from|by|over|through|last|this|since|with|as|after|before)\b)(?! (?:[a-z]+\b)(?<! for)(?<! in)(?<! on)(?<! at)"
-    pattern += r"(?<! from)(?<! by)(?<! over)(?<! through)(?<! last)(?<! this)(?<! since)(?<! with)(?<! as)(?<! after)(?<! before)|, or)"
+    pattern += (
+        r"(?=[.,;]?\s|\.$| (?:for|in|on|at|from|by|over|through|last|this|since|with|as|after|before)\b)(?! "
+        r"(?:[a-z]+\b)(?<! for)(?<! in)(?<! on)(?<! at)"
+    )
+    pattern += (
+        r"(?<! from)(?<! by)(?<! over)(?<! through)(?<! last)(?<! this)(?<! since)(?<! with)(?<! as)(?<! "
+        r"after)(?<! before)|, or)"
+    )
     for found in desk.some(desk.read.finds(pattern)):
         here = found[1]
         before = desk.text[max(0, found.start() - 40) : found.start()]
@@ -440,7 +465,7 @@ def currency(desk: Desk) -> Made:
             shown = f"{much:,.1f}".removesuffix(".0") if scale else f"{int(float(f'{much:.3g}')):,}"
             told.append(form.format(v=f"{there}{shown}{scale}"))
         told = [t if desk.text[found.end()] == " " else t.rstrip(", –") for t in told]
-        yield desk.edited(form, *([Edit(found.end(), found.end(), t)] for t in told), Span(*found.span()))
+        yield desk.edited(form, *([Edit(found.end(), found.end(), t)] for t in told), other=[Span(*found.span())])
 
 
 _NUMBER = r"(?<![\d.,$£€:/-])(?P<x>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d:/-]|\.\d|,\d)"
@@ -464,31 +489,36 @@ def figure_again(desk: Desk) -> Made:
         if re.search(r"[\"“”‘;:()]|''", said) or not said.endswith(".") or desk.read.quoted(sentence.start):
             continue
         if re.match(
-            r"(?:He|She|It|They|This|That|These|Those|But|And|Or|So|Yet|There|Here|His|Her|Its|Their|We|I|You|Also|Then|Later|Both|Another|Some|In addition|As|Of|Among|Those|Meanwhile|However|Still|If|When)\b",
+            r"(?:He|She|It|They|This|That|These|Those|But|And|Or|So|Yet|There|Here|His|Her|Its|Their|We|"
+            r"I|You|Also|Then|Later|Both|Another|Some|In addition|As|Of|Among|Those|Meanwhile|However|"
+            r"Still|If|When)\b",
             said,
         ):
             continue
         if re.search(
-            r"(?i)\b(?:each|every|per|another|more|fewer|less|about|nearly|over|some|other|also|now|so far|at least|almost|around|up to|an? (?:year|day|week|month)|between|and)\b",
+            r"(?i)\b(?:each|every|per|another|more|fewer|less|about|nearly|over|some|other|also|now|so "
+            r"far|at least|almost|around|up to|an? (?:year|day|week|month)|between|and)\b",
             said,
         ) or re.search(r"\b(?:he|she|they|it|his|her|their|its|this|these|that)\b", said.split(figures[0].group())[0]):
             continue
         found = figures[0]
         if re.fullmatch(r"(?:19|20)\d\d", found["x"]) or re.search(r"[A-Z]\w* $", said[: found.start()]):
             continue
-        new = _other_number(desk, found["x"])
-        clause = said[:-1]
-        low = (
-            clause[0].lower() + clause[1:]
-            if re.match(r"(?:The|A|An|More|Several|Police|Officials)\b", clause)
-            else clause
+        turn, new = _other_number(
+            desk,
+            found["x"],
+            money=bool(found.groupdict().get("u")) and found.re is _MONEY,
+            percent=found.re is _PERCENT,
         )
+        if not desk.sayable(said):
+            continue
+        low = desk.inner(said[:-1])
         slip, span = (
             low.replace(found.group(), found.group().replace(found["x"], new, 1), 1),
             Span(sentence.start + found.start(), sentence.start + found.end()),
         )
         form = desk.mine(_RETOLD)[0]
-        yield desk.added(form, form.format(c=slip), form.format(c=low), span, after=sentence.end)
+        yield desk.added(f"{form} {turn}", form.format(c=slip), form.format(c=low), other=[span], after=sentence.end)
 
 
 _RETOLD = (
@@ -537,28 +567,56 @@ def _told_twice(desk: Desk) -> Made:
         if len(noun.split()) < 2 or len(founds[0]["x"]) < 2:
             continue
         later = founds[1]
-        new = _other_number(desk, later["x"])
+        turn, new = _other_number(desk, later["x"])
         control = (
             [Edit(later.start(), later.end(), f"the {later.group()}")]
             if re.search(r"\b(?:of|in|to|for|with) $", desk.text[max(0, later.start() - 6) : later.start()])
             else [Edit(*found.span("x"), new) for found in founds]
         )
-        yield desk.edited("one of two edited", [Edit(*later.span("x"), new)], control, Span(*founds[0].span()))
+        yield desk.edited(
+            f"one of two edited, {turn}", [Edit(*later.span("x"), new)], control, other=[Span(*founds[0].span())]
+        )
 
 
-def _other_number(desk: Desk, told: str) -> str:
-    """A number of the same length and make, a fifth or more away."""
+_TURNS = ("raised", "lowered", "digits swapped", "a digit changed", "ten times", "off by little")
+
+
+def _other_number(desk: Desk, told: str, *, money: bool = False, percent: bool = False) -> tuple[str, str]:
+    """How it was changed, and a number of the same make."""
+    for turn in desk.mine(_TURNS):
+        new = _turned(desk, turn, told)
+        if new is None or (percent and float(new.replace(",", "")) > 100) or (turn == "ten times" and not money):
+            continue
+        if new != told and not re.fullmatch(r"0[\d.]*|(?:19|20)\d\d", new):
+            return turn, new
+    return "raised", _scaled(told, 1.5) if _scaled(told, 1.5) != told else _scaled(told, 2)
+
+
+def _turned(desk: Desk, turn: str, told: str) -> str | None:
+    digits = [at for at, sign in enumerate(told) if sign.isdigit() and sign != "0"]
+    at = digits[0]
+    if turn == "raised":
+        return _scaled(told, desk.random.choice((1.2, 1.3, 1.5)))
+    if turn == "lowered":
+        return _scaled(told, desk.random.choice((0.5, 0.7, 0.8)))
+    if turn == "digits swapped" and told[at + 1 : at + 2].isdigit() and told[at] != told[at + 1] != "0":
+        return told[:at] + told[at + 1] + told[at] + told[at + 2 :]
+    if turn == "a digit changed":
+        return told[:at] + str(int(told[at]) % 9 + 1) + told[at + 1 :]
+    if turn == "ten times":
+        return _scaled(told, 10) if "." not in told else told.replace(".", "")
+    if turn == "off by little" and told.isdigit() and 3 < int(told) < 100:
+        return str(int(told) + desk.random.choice((-2, -1, 1, 2)))
+    return None
+
+
+def _scaled(told: str, factor: float) -> str:
+    """The number times the factor, as round as it was."""
     if "." in told:
-        value = float(told.replace(",", ""))
-        new = f"{value * desk.random.choice((0.7, 1.3, 1.5)) + 0.2:.{len(told.split('.')[1])}f}"
-        return new
+        return f"{float(told.replace(',', '')) * factor:.{len(told.split('.')[1])}f}"
     value = int(told.replace(",", ""))
-    zeros = len(told) - len(told.rstrip("0"))
-    step = 10**zeros
-    new = value + desk.random.choice((-1, 1)) * max(
-        step, round(value * desk.random.choice((0.2, 0.3, 0.5)) / step) * step
-    )
-    new = new if new > 1 else value + 2 * step
+    step = 10 ** (len(told) - len(told.rstrip("0"))) if value else 1
+    new = max(1, round(value * factor / step)) * step
     return f"{new:,}" if "," in told or new >= 10000 else str(new)
 
 
@@ -569,7 +627,7 @@ def headline_figure(desk: Desk) -> Made:
         return
     for pattern in (_MONEY, _PERCENT, _COUNT):
         for found in pattern.finditer(title):
-            told = [one for one in re.finditer(re.escape(found.group()).replace(r"\ ", r"[ -]"), desk.text)]
+            told = list(re.finditer(re.escape(found.group()).replace(r"\ ", r"[ -]"), desk.text))
             number = found["x"]
             if (
                 not told
@@ -577,14 +635,14 @@ def headline_figure(desk: Desk) -> Made:
                 or re.fullmatch(r"(?:19|20)\d\d", number)
             ):
                 continue
-            new = _other_number(desk, number)
+            turn, new = _other_number(desk, number, money=pattern is _MONEY, percent=pattern is _PERCENT)
             if new in desk.text:
                 continue
             headline = title[: found.start("x")] + new + title[found.end("x") :]
             edits = [Edit(one.start(), one.end(), found.group().replace(number, new, 1)) for one in told]
             yield Slip(
                 desk.kind,
-                "headline edited",
+                f"headline, {turn}",
                 Version.of(title=headline),
                 Version.of(*edits, title=headline),
                 tuple(Span(*one.span()) for one in told),
@@ -593,20 +651,36 @@ def headline_figure(desk: Desk) -> Made:
 
 
 def _headline_count(desk: Desk, title: str) -> Made:
-    """A headline's bare figure that the first paragraphs give with its noun."""
-    for found in re.finditer(r"(?<![\w.$£€,'’-])(\d{2,4})(?![\w%.,'’-])", title):
-        told = list(re.finditer(rf"(?<![\d.,$£€]){found[1]} (?:[a-z-]+ )?[a-z]+s\b", desk.text))
-        if re.fullmatch(r"(?:19|20)\d\d", found[1]) or not told or told[0].start() > 700:
+    """A headline's bare figure, in digits or words, that the first paragraphs give with a noun of the headline's."""
+    small = "|".join(in_words(number) for number in range(3, 13))
+    for found in re.finditer(rf"(?<![\w.$£€,'’-])(\d{{1,4}}|(?i:{small}))(?![\w%.,'’-])", title):
+        number = found[1]
+        value = int(number) if number.isdigit() else [in_words(n) for n in range(21)].index(number.lower())
+        spelt = {str(value), f"{value:,}", in_words(value)}
+        told = list(
+            re.finditer(
+                rf"(?<![\d.,$£€\w-])({'|'.join(spelt)}) (?:[a-z-]+ )?([a-z]+s|people|women|men|children)\b", desk.text
+            )
+        )
+        if re.fullmatch(r"(?:19|20)\d\d", number) or value < 3 or not told or told[0].start() > 700:
             continue
-        noun = told[0].group().split()[-1]
-        if noun.rstrip("s") not in title.lower():
+        if (
+            told[0][2].rstrip("s") not in title[found.end() : found.end() + 25].lower()
+            or len({one[2] for one in told}) > 1
+        ):
             continue
-        new = _other_number(desk, found[1])
+        turn, new = _other_number(desk, str(value))
+        other = int(new)
+        if not number.isdigit():
+            new = in_words(other).title() if number[0].isupper() else in_words(other)
         headline = title[: found.start()] + new + title[found.end() :]
-        edits = [Edit(one.start(), one.start() + len(found[1]), new) for one in told]
+        edits = [
+            Edit(*one.span(1), in_words(other) if one[1].isalpha() else f"{other:,}" if other >= 1000 else str(other))
+            for one in told
+        ]
         yield Slip(
             desk.kind,
-            "headline count edited",
+            f"headline count, {turn}",
             Version.of(title=headline),
             Version.of(*edits, title=headline),
             tuple(Span(*one.span()) for one in told),
@@ -702,7 +776,7 @@ def acronym(desk: Desk) -> Made:
             continue
         told = [form.format(e=e, a=initials) for e in (wrong, right)]
         told = [t if desk.text[spot.end()] == " " else t.rstrip(", –") for t in told]
-        yield desk.edited(form, *([Edit(spot.start(), spot.end(), t)] for t in told), Span(*found.span()))
+        yield desk.edited(form, *([Edit(spot.start(), spot.end(), t)] for t in told), other=[Span(*found.span())])
 
 
 MUTATORS = {

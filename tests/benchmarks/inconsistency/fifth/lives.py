@@ -152,7 +152,7 @@ def _beside(
         told = re.sub(r"^The 8|^The 11|^The 18", lambda found: found.group(), told)
         told = re.sub(r"\ba (?=8\d|11|18)", "an ", told)
         edits.append([*([with_] if with_ else []), Edit(span.start, span.end, told)])
-    return desk.edited(form, *edits, *([other] if other else []))
+    return desk.edited(form, *edits, other=[other] if other else [])
 
 
 _CONGRESS = {"Sen.": ("Rep.", "Gov."), "Rep.": ("Sen.", "Gov."), "Gov.": ("Sen.", "Rep.")}
@@ -220,7 +220,7 @@ def _retitled(desk: Desk, person: Person, form: str, right: str, wrong: str, tol
             s=person.surname,
         )
         edits.append([Edit(spans[0].start, spans[0].end, words[0].upper() + words[1:])])
-    return desk.edited(form, *edits, told)
+    return desk.edited(form, *edits, other=[told])
 
 
 _PARTIES = (
@@ -262,7 +262,7 @@ def two_parties(desk: Desk) -> Made:
         for party in (wrong, right):
             shown = "Democratic" if party == "Democrat" and form in {"{p} {s}", "The {p} {s}"} else party
             edits.append([Edit(spans[0].start, spans[0].end, form.format(s=person.surname, p=shown, i=party[0]))])
-        yield desk.edited(form, *edits, Span(*told[0].span(1)))
+        yield desk.edited(form, *edits, other=[Span(*told[0].span(1))])
 
 
 _NATIONS = {
@@ -314,7 +314,8 @@ _FROM = (
 )
 _ROLES = (
     "striker|player|actor|actress|director|singer|champion|star|defender|midfielder|goalkeeper|writer|author|engineer|"
-    "scientist|runner|athlete|driver|swimmer|film-maker|filmmaker|businessman|lawyer|coach|politician|journalist|winger|"
+    "scientist|runner|athlete|driver|swimmer|film-maker|filmmaker|businessman|lawyer|coach|politician|"
+    "journalist|winger|"
     "rider|sprinter|fly-half|prop|lock|flanker|hooker|centre|captain|wing|number one|seed|teenager|veteran|golfer|"
     "cyclist|boxer|composer|musician|designer|artist|physicist|economist|skier|jockey|scrum-half|full-back|runner"
 )
@@ -354,7 +355,7 @@ def two_nations(desk: Desk) -> Made:
                 f", a {man}", f", {article} {man}"
             )
             edits.append([Edit(spans[0].start, spans[0].end, words)])
-        yield desk.edited(form, *edits, Span(*told[0].span(1)))
+        yield desk.edited(form, *edits, other=[Span(*told[0].span(1))])
 
 
 MUTATORS = {

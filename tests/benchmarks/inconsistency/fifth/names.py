@@ -101,7 +101,9 @@ def surname(desk: Desk) -> Made:
         for edit, new in misspelt(desk, person.surname):
             place = desk.random.choice(person.bare)
             others = [span for span in person.every if span != place]
-            yield desk.edited(edit, [Edit(place.start, place.end, new)], _everywhere(desk, person.every, new), *others)
+            yield desk.edited(
+                edit, [Edit(place.start, place.end, new)], _everywhere(desk, person.every, new), other=others
+            )
             break
 
 
@@ -114,7 +116,7 @@ def full_surname(desk: Desk) -> Made:
             full = person.full[0]
             place = Span(full.end - len(person.surname), full.end)
             yield desk.edited(
-                edit, [Edit(place.start, place.end, new)], _everywhere(desk, person.every, new), *person.bare
+                edit, [Edit(place.start, place.end, new)], _everywhere(desk, person.every, new), other=person.bare
             )
             break
 
@@ -302,7 +304,7 @@ def first_name(desk: Desk) -> Made:
                     f"edited, {form}",
                     [Edit(spot.start, spot.end, new)],
                     _everywhere(desk, every, new),
-                    *person.full[:1],
+                    other=person.full[:1],
                 )
             continue
         for span in desk.subjects(person, after=person.full[0].end, form="The"):
@@ -310,7 +312,7 @@ def first_name(desk: Desk) -> Made:
                 f"put in, {form}",
                 [Edit(span.start, span.start, f"{new} ")],
                 [Edit(span.start, span.start, f"{person.given} ")],
-                person.full[0],
+                other=[person.full[0]],
             )
 
 
@@ -318,9 +320,12 @@ _ORGANISATION = (
     r"(?<![\w.] )\b((?:[A-Z][a-z]{3,} (?:(?:of|for|and|the) )*){1,3}(?:University|College|Institute|Association|"
     r"Foundation|Corporation|Commission|Committee|Council|Bank|Group|Fund|Party|Union|Agency|Department|Ministry|"
     r"Company|Center|Centre|Society|Trust|Airlines|Airways|Federation|Board|Bureau|Court|Museum|Times|Post|Journal|"
-    r"Alliance|Coalition|Network|League|Service|Office|Authority|Systems|Pictures|Motors|Partners|Enterprises))\b(?! (?:of|for|[A-Z]))"
-    r"|(?<![A-Z]\w )(?<![A-Z]\w\w )(?<![A-Z]\w{4} )(?<![A-Z]\w{8} )\b((?:University|Bank|Ministry|Department|Institute|Center|Centre|Association|Federation|Council|Museum|House|"
-    r"Bureau|Board|Union|Office|Confederation|Society) (?:of|for) (?:the )?[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)\b(?! [A-Z])"
+    r"Alliance|Coalition|Network|League|Service|Office|Authority|Systems|Pictures|Motors|Partners|"
+    r"Enterprises))\b(?! (?:of|for|[A-Z]))"
+    r"|(?<![A-Z]\w )(?<![A-Z]\w\w )(?<![A-Z]\w{4} )(?<![A-Z]\w{8} )\b((?:University|Bank|Ministry|"
+    r"Department|Institute|Center|Centre|Association|Federation|Council|Museum|House|"
+    r"Bureau|Board|Union|Office|Confederation|Society) (?:of|for) (?:the )?[A-Z][a-z]{3,}(?: "
+    r"[A-Z][a-z]{3,})?)\b(?! [A-Z])"
 )
 _TURNED = ("letter of a word", "preposition", "plural of a word", "letter of its name", "of for for", "last word")
 
@@ -341,7 +346,7 @@ def organisation(desk: Desk) -> Made:
                 edit,
                 [Edit(place.start, place.end, new)],
                 _everywhere(desk, spans, new),
-                *[s for s in spans if s != place],
+                other=[s for s in spans if s != place],
             )
             break
 
@@ -356,7 +361,10 @@ def _turned(desk: Desk, name: str, words: list[str]) -> Iterator[tuple[str, str]
             yield edit, name.replace(old, new, 1)
 
 
-_PLACE = r"\b(?:in|near|from|outside|at) ((?:New |San |Los |South |North |West |East |St\. |Fort |Port )?[A-Z][a-z]{4,}(?:-[a-z]+-[A-Z][a-z]+)?)\b(?! [A-Z]|['’]s [A-Z])"
+_PLACE = (
+    r"\b(?:in|near|from|outside|at) ((?:New |San |Los |South |North |West |East |St\. |Fort |Port "
+    r")?[A-Z][a-z]{4,}(?:-[a-z]+-[A-Z][a-z]+)?)\b(?! [A-Z]|['’]s [A-Z])"
+)
 _TIMES = frozenset(
     [
         "January",
@@ -416,7 +424,8 @@ def place(desk: Desk) -> Made:
         ]
         told = [s for s in told if not re.match(r" [A-Z]", desk.text[s.end : s.end + 2])]
         if re.search(
-            rf"\b(?:Mr|Mrs|Ms)\. {name}|[a-z] {name} (?:said|says|has|told|was)\b|{name}[’']s (?:campaign|hand)|(?:[a-z]|^|\n)[A-Z][a-z]+ {name}\b",
+            rf"\b(?:Mr|Mrs|Ms)\. {name}|[a-z] {name} (?:said|says|has|told|was)\b|{name}[’']s "
+            rf"(?:campaign|hand)|(?:[a-z]|^|\n)[A-Z][a-z]+ {name}\b",
             desk.text,
         ):
             continue
@@ -430,7 +439,7 @@ def place(desk: Desk) -> Made:
                 edit,
                 [Edit(spot.start, spot.end, whole)],
                 _everywhere(desk, spans, whole),
-                *[s for s in spans if s != spot],
+                other=[s for s in spans if s != spot],
             )
             break
 
@@ -525,7 +534,7 @@ def transliteration(desk: Desk) -> Made:
             f"{name} as {new}",
             [Edit(spot.start, spot.end, new)],
             _everywhere(desk, spans, new),
-            *[s for s in spans if s != spot],
+            other=[s for s in spans if s != spot],
         )
 
 
@@ -634,7 +643,7 @@ _UNMARKED = frozenset(
 
 def diacritics(desk: Desk) -> Made:
     """One mention of a name with its mark, where the others have none, or the other way round."""
-    for pair in desk.some(_MARKS[0 if desk.story.half == "open" else 1 :: 2] + ["*"]):
+    for pair in desk.some([*_MARKS[0 if desk.story.half == "open" else 1 :: 2], "*"]):
         if pair == "*":
             yield from _mark_lost(desk)
             continue
@@ -649,7 +658,7 @@ def diacritics(desk: Desk) -> Made:
                 "mark put on",
                 [Edit(spot.start, spot.end, marked)],
                 _everywhere(desk, spans, marked),
-                *[s for s in spans if s != spot],
+                other=[s for s in spans if s != spot],
             )
 
 
@@ -667,7 +676,7 @@ def _mark_lost(desk: Desk) -> Made:
                 "mark lost",
                 [Edit(spot.start, spot.end, plain)],
                 _everywhere(desk, spans, plain),
-                *[s for s in spans if s != spot],
+                other=[s for s in spans if s != spot],
             )
 
 

@@ -12,10 +12,13 @@ from tests.benchmarks.inconsistency.fifth.records import POSTS, Post
 
 Made = Iterator[Slip | None]
 _STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|"
-    "Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|"
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|"
+    "Idaho|Illinois|Indiana|"
+    "Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
+    "Missouri|Montana|Nebraska|"
     "Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|"
-    "Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
+    "Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West "
+    "Virginia|Wisconsin|Wyoming"
 )
 _CITIES = (
     "London|Paris|Berlin|Moscow|Madrid|Rome|Tokyo|Chicago|Boston|Miami|Houston|Dallas|Atlanta|Seattle|Philadelphia|"
@@ -23,21 +26,28 @@ _CITIES = (
 )
 _MINISTRIES = (
     "Home Secretary|Foreign Secretary|Education Secretary|Health Secretary|Defence Secretary|Trade Secretary|"
-    "Transport Secretary|Culture Secretary|Environment Secretary|Work and Pensions Secretary|Northern Ireland Secretary|"
-    "Treasury Secretary|Defense Secretary|Defence Minister|Finance Minister|Foreign Minister|Prime Minister|Sports Minister|"
+    "Transport Secretary|Culture Secretary|Environment Secretary|Work and Pensions Secretary|Northern "
+    "Ireland Secretary|"
+    "Treasury Secretary|Defense Secretary|Defence Minister|Finance Minister|Foreign Minister|Prime "
+    "Minister|Sports Minister|"
     "House Speaker|Senate Majority Leader|Senate Minority Leader|House Majority Leader|House Minority Leader|"
-    "Energy Secretary|Labor Secretary|Agriculture Secretary|Transportation Secretary|Commerce Secretary|Justice Minister"
+    "Energy Secretary|Labor Secretary|Agriculture Secretary|Transportation Secretary|Commerce "
+    "Secretary|Justice Minister"
 )
 _NAME = r"(?P<name>[A-Z][a-z]+(?: [A-Z]\.)? (?:Mc|Mac|O['’])?[A-Z][a-z]{2,})"
 _TOLD = re.compile(
-    rf"\b(?P<office>(?P<state>{_STATES}) Gov\.|(?P<nation>(?:[A-Z][a-z]+(?:ish|ian|an|ese|ench|i|utch|eek|ss|ani) )?)(?P<ministry>{_MINISTRIES})|"
-    rf"(?P<firm>[A-Z][A-Za-z&]+(?: [A-Z][a-z]+)?)(?:['’]s?)? (?P<post>chief executive|chairman|chairwoman|chief executive officer|"
+    rf"\b(?P<office>(?P<state>{_STATES}) Gov\.|(?P<nation>(?:[A-Z][a-z]+(?:ish|ian|an|ese|ench|i|utch|"
+    rf"eek|ss|ani) )?)(?P<ministry>{_MINISTRIES})|"
+    rf"(?P<firm>[A-Z][A-Za-z&]+(?: [A-Z][a-z]+)?)(?:['’]s?)? (?P<post>chief executive|chairman|"
+    rf"chairwoman|chief executive officer|"
     rf"chief financial officer|finance director|captain|head coach|campaign manager|president|director|editor)|"
     rf"(?P<city>{_CITIES}) [Mm]ayor) {_NAME}\b(?! [A-Z]|['’]s [a-z]+ )"
 )
 _UNSURE = re.compile(
-    r"\b(?:former|ex-?|then|acting|interim|shadow|deputy|vice|assistant|new|incoming|outgoing|late|future|next|previous|old|"
-    r"co-|retiring|vacated by|replac\w+|succe\w+|resign\w*|appoint\w*|nomin\w*|elect\w*|predecessor|named|said|and|step\w*|took over|quit|Lord|"
+    r"\b(?:former|ex-?|then|acting|interim|shadow|deputy|vice|assistant|new|incoming|outgoing|late|"
+    r"future|next|previous|old|"
+    r"co-|retiring|vacated by|replac\w+|succe\w+|resign\w*|appoint\w*|nomin\w*|elect\w*|predecessor|"
+    r"named|said|and|step\w*|took over|quit|Lord|"
     r"interview|associate|executive|Vice|Former|Ex|Deputy|Shadow|Acting|honorary|regional)[ -]?$"
 )
 _OTHERS = [
@@ -89,7 +99,8 @@ def two_holders(desk: Desk) -> Made:
         if _UNSURE.search(before) or not _first(name) or (found["firm"] and not _firm(desk, found["firm"])):
             continue
         if re.search(
-            rf"(?:former|ex-|then-?|shadow|outgoing|resign\w*|successor|replac\w*|predecessor|interim|co-)[^.]{{0,60}}(?:{found['ministry'] or found['post'] or 'governor|mayor'})",
+            rf"(?:former|ex-|then-?|shadow|outgoing|resign\w*|successor|replac\w*|predecessor|interim|"
+            rf"co-)[^.]{{0,60}}(?:{found['ministry'] or found['post'] or 'governor|mayor'})",
             desk.text,
             re.IGNORECASE,
         ):
@@ -107,7 +118,7 @@ def two_holders(desk: Desk) -> Made:
         if "who is {office}" in form and found["nation"] is not None and found["ministry"] and not found["nation"]:
             form = _COMMENT[0] if desk.story.half == "open" else _COMMENT[3]
         made = [_sentence(form, found, who) for who in (other, name)]
-        yield desk.added(form, *made, told, after=found.end())
+        yield desk.added(form, *made, other=[told], after=found.end())
 
 
 def _in_place(desk: Desk, found: re.Match[str], other: str, told: Span) -> Made:
@@ -120,7 +131,7 @@ def _in_place(desk: Desk, found: re.Match[str], other: str, told: Span) -> Made:
     for span in desk.subjects(person, after=found.end(), form="The"):
         words = [_sentence(form, found, who) for who in (other, name)]
         yield desk.edited(
-            f"in place, {form}", *([Edit(span.start, span.end, w[0].upper() + w[1:])] for w in words), told
+            f"in place, {form}", *([Edit(span.start, span.end, w[0].upper() + w[1:])] for w in words), other=[told]
         )
         break
 
@@ -135,7 +146,8 @@ def _firm(desk: Desk, firm: str) -> bool:
         and firm not in {"The", "A", "But", "And", "Its", "Their", "His", "Her", "Former", "Vice"}
         and desk.text.count(firm) > 1
         and not re.search(
-            r"Former|Vice|Deputy|Executive|Republican|Democrat|Assistant|National|State|Managing|Commit|Party|Association",
+            r"Former|Vice|Deputy|Executive|Republican|Democrat|Assistant|National|State|Managing|Commit|"
+            r"Party|Association",
             firm,
         )
     )
@@ -261,12 +273,12 @@ def administration(desk: Desk) -> Made:
     for found in desk.some(later):
         place = Span(*found.span(1))
         control = [Edit(found.start(), found.end(), f"{found.group()[:3]} administration of President {name}")]
-        yield desk.edited("in place", [Edit(place.start, place.end, wrong[0])], control, Span(*told[0].span(1)))
+        yield desk.edited("in place", [Edit(place.start, place.end, wrong[0])], control, other=[Span(*told[0].span(1))])
     out = desk.story.published
     forms = [form for form in desk.mine(_ADMINISTERED) if out or "{day}" not in form]
     day = f"{MONTHS[out.month - 1]} {out.day}, {out.year}" if out else ""
     made = [forms[0].format(a=who, day=day) for who in (wrong[0], name)]
-    yield desk.added(forms[0], *made, Span(*told[0].span(1)), after=told[0].end())
+    yield desk.added(forms[0], *made, other=[Span(*told[0].span(1))], after=told[0].end())
 
 
 _COUNTRIES = (

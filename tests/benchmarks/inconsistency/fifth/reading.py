@@ -893,7 +893,8 @@ _FULL = re.compile(rf"\b([A-Z][a-z]+)((?: [A-Z]\.)?(?: (?:de|van|von|der|del|bin
 _QUOTES = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|''[^\n]*?(?:''|$)|‘[^’\n]*’(?!\w)", re.MULTILINE)
 _STOP = re.compile(r"[.!?][\"”’')]*(?=\s+[\"“‘(\[]?[A-Z0-9])")
 _SHORT = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|Inc|Corp|Co|Ltd|Jan|Feb|Aug|"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Sen|Sens|Rep|Reps|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|Inc|Corp|"
+    r"Co|Ltd|Jan|Feb|Aug|"
     r"Sept|Oct|Nov|Dec|Ala|Ariz|Calif|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|"
     r"Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Del|[A-Z]|[a-z]\.[a-z])|[A-Z]\.[A-Z])\.$"
 )

@@ -271,7 +271,7 @@ def _placed(desk: Desk, form: str, saying: Saying, wrong: str, right: str) -> Sl
         return None
     at = desk.random.choice(later)
     gap = "\n\n" if "\n\n" in desk.text else "\n"
-    return desk.edited(form, [Edit(at, at, gap + wrong)], [Edit(at, at, gap + right)], saying.span)
+    return desk.edited(form, [Edit(at, at, gap + wrong)], [Edit(at, at, gap + right)], other=[saying.span])
 
 
 MUTATORS = {

@@ -135,7 +135,8 @@ def impossible_date(desk: Desk) -> Made:
             )
     for found in desk.some(
         desk.read.finds(
-            r"\bin (February|April|June|September|November)(?=[.,;] |[.]\n| (?:that|when|to|after|before|by|as|with|for|at|from|he|she|the|because|it)\b)(?!, (?:19|20))"
+            r"\bin (February|April|June|September|November)(?=[.,;] |[.]\n| (?:that|when|to|after|"
+            r"before|by|as|with|for|at|from|he|she|the|because|it)\b)(?!, (?:19|20))"
         )
     ):
         form, day = desk.mine(_IMPOSSIBLE)[0], desk.random.randint(3, 26)
@@ -151,7 +152,8 @@ def _dated(form: str, month: str, day: int) -> str:
 
 
 _NOT_TOLD_AGAIN = re.compile(
-    r"^(?:He|She|It|They|This|That|These|Those|But|And|Or|So|Yet|There|Here|His|Her|Its|Their|We|I|You|In|On|At|Also|"
+    r"^(?:Though|Although|Because|Since|Until|Despite|Like|Unlike|He|She|It|They|This|That|These|Those|"
+    r"But|And|Or|So|Yet|There|Here|His|Her|Its|Their|We|I|You|In|On|At|Also|"
     r"When|While|If|As|After|Before|For|With|By|From|Both|Some|Another|One|Then|Later|Now|Meanwhile|Not|Two|Mr|Only)\b"
 )
 _AGAIN = (
@@ -193,18 +195,21 @@ def day_twice(desk: Desk) -> Made:
             r"\b(?:he|she|they|it|his|her|their|its|this|these|also|again|is|are|early|late|already)\b", found[1]
         ):
             continue
-        if re.match(r" (?:night|morning|evening|afternoon|and|or|through|to \w+day)\b", found[5]):
+        after = (
+            r" (?:to|at|in|after|when|that|by|with|for|following|from|as|against|over|about|because|while|where|near)\b"
+        )
+        if not desk.sayable(said) or (found[5] and not re.match(after, found[5])):
             continue
         wrong = _other_day(desk, found[2])
         plain = found[5] == "" and not re.search(
             r",|\b(?:and|but|that|which|who|when|where|after|before|as)\b", found[1]
         )
         form = desk.mine(_AGAIN if plain else _VERBATIM)[0]
-        start, clause = sentence.start + found.start(2), _inner(desk, found[1])
+        start, clause = sentence.start + found.start(2), desk.inner(found[1])
         yield desk.added(
             form,
             *(form.format(w=day, clause=clause, rest=found[5]) for day in (wrong, found[2])),
-            Span(start, start + len(found[2])),
+            other=[Span(start, start + len(found[2]))],
             after=sentence.end,
         )
 
@@ -225,7 +230,7 @@ def _events(desk: Desk) -> Made:
                 "one of two edited",
                 [Edit(*found.span(1), wrong)],
                 [Edit(found.start(), found.end(), f"the {found[2]} on {found[1]}")],
-                Span(*twins[0].span(1)),
+                other=[Span(*twins[0].span(1))],
             )
 
 
@@ -234,15 +239,6 @@ def _other_day(desk: Desk, day: str) -> str:
         return WEEKDAYS[(WEEKDAYS.index(day) + _off(desk)) % 7]
     month, number = day.split()
     return f"{month} {(int(number) + desk.random.randint(2, 9)) % 28 + 1}"
-
-
-def _inner(desk: Desk, clause: str) -> str:
-    """A main clause as it stands inside a sentence."""
-    return (
-        clause[0].lower() + clause[1:]
-        if re.match(r"(?:The|A|An|Several|Police|Officials|More|Many)\b", clause)
-        else clause
-    )
 
 
 _RELATIVE = (
@@ -262,7 +258,8 @@ def relative_date(desk: Desk) -> Made:
         return
     for found in desk.some(
         desk.read.finds(
-            r"(?<!the )(?<!over )(?<!past )\b((?:earlier |later )?(?:last|this|next) (?:year|month)|(?:two|three|four|five|six|seven|eight) years ago)"
+            r"(?<!the )(?<!over )(?<!past )\b((?:earlier |later )?(?:last|this|next) (?:year|month)|"
+            r"(?:two|three|four|five|six|seven|eight) years ago)"
             r"(?=[ .,;])"
         )
     ):
@@ -335,8 +332,22 @@ _EVENTS = (
     "outbreak|shutdown|lockout|curfew|competition|survey|talks"
 )
 _WITH_REST = frozenset(
-    "trial inquiry tournament conference hearing exhibition championship investigation probe recount competition "
-    "survey talks operation".split()
+    [
+        "trial",
+        "inquiry",
+        "tournament",
+        "conference",
+        "hearing",
+        "exhibition",
+        "championship",
+        "investigation",
+        "probe",
+        "recount",
+        "competition",
+        "survey",
+        "talks",
+        "operation",
+    ]
 )
 """What may rest for a day, so that fewer days than the calendar's may be counted."""
 _DAY_COUNTS: tuple[tuple[str, str, int], ...] = (
