@@ -134,7 +134,7 @@ def test_what_is_to_come_and_begins_has_one_day_but_not_on_both_sides_of_today()
         "The pier opens on 22 May. The 27 May opening was postponed.",
         "It collapsed on 22 May. Nobody speaks of a collapse of 27 May.",
         "It first collapsed on 22 May. The 27 May collapse hurt nine.",
-        "It collapsed on 22 May, and nine days, a storm and a flood behind it another one did. The 27 May collapse hurt.",
+        "It collapsed on 22 May, and nine days, a storm and a flood on another one did. The 27 May collapse hurt.",
         "It was closed from 22 May because it might collapse. The 27 May collapse hurt nobody.",
     ],
 )
