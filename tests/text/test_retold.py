@@ -5,7 +5,7 @@ import time
 import pytest
 
 from srcaudit import Article, Document
-from srcaudit.text.retold import holds_another, is_said_anew, is_told_by_another, speaker
+from srcaudit.text.retold import holds_another, is_said_anew, is_told_by_another, named_before_pronoun, speaker
 
 SAID = "“Nobody asked the villages before the road was drawn on the map,”"
 
@@ -459,3 +459,36 @@ def test_she_behind_a_title_is_not_the_man_who_is_named_in_full() -> None:
 def test_what_somebody_has_written_on_a_thing_many_may_write(told: str, said_by: str | None) -> None:
     doc = _doc(told)
     assert speaker(doc, doc.quotes[0]) == said_by
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "meant"),
+    [
+        ("Anna Lindqvist came first.", "The clerk, Peter Holm, sat down.", "Lindqvist"),
+        # Nobody is named yet, or two are: she may be anybody.
+        ("The town was asked.", "The clerk, Peter Holm, sat down.", None),
+        ("Anna Lindqvist came with Rosa Keller.", "The clerk, Peter Holm, sat down.", None),
+        # The other one is named or called so before.
+        ("Peter Holm was asked. Anna Lindqvist came first.", "The clerk, Peter Holm, sat down.", None),
+        ("Anna Lindqvist met the clerk.", "The clerk, Peter Holm, sat down.", None),
+        ("Anna Lindqvist was told to go. Then a clerk came in.", "The clerk, Peter Holm, sat down.", None),
+    ],
+)
+def test_a_pronoun_is_nobody_who_is_named_only_behind_it(before: str, behind: str, meant: str | None) -> None:
+    doc = _doc(f"{before}\n\n{SAID} she said.\n\n{behind} {SAID} Holm said.")
+    (pair,) = doc.retold
+    assert speaker(doc, pair.first) is None
+    assert named_before_pronoun(doc, pair.first, "Holm") == meant
+
+
+def test_who_is_named_beside_a_quotation_is_told_by_no_pronoun() -> None:
+    doc = _doc(f"Anna Lindqvist came first.\n\n{SAID} it was said.\n\nThe clerk, Peter Holm, sat. {SAID} Holm said.")
+    (pair,) = doc.retold
+    assert named_before_pronoun(doc, pair.first, "Holm") is None
+    assert named_before_pronoun(doc, pair.first, "Nobody") is None
+
+
+@pytest.mark.parametrize("told", ["— Peter Holm. It rains.", "(Peter Holm)"])
+def test_a_name_behind_a_dash_or_in_brackets_may_end_a_sentence(told: str) -> None:
+    doc = _doc(f"A sheet hung there: {SAID} {told}")
+    assert speaker(doc, doc.quotes[0]) == "Holm"

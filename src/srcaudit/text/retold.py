@@ -17,6 +17,7 @@ from srcaudit.text.indirect_speech import (
     is_of_a_body,
     is_told_in_full,
 )
+from srcaudit.text.mentions.person_links import Persons
 from srcaudit.text.spelling import bare
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ _INNER = re.compile(r"'(?<![\w']')(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?!
 _BEFORE_CUT = 12
 """Characters that are the same before two places at which words are left out."""
 _LONGEST_OUTER = 3000
+_CALLED_WITHIN = 24
+"""Characters beside a name in which it stands what the text calls its bearer."""
 _WINDOW = 90
 _OCCASION = 300
 """Characters before a quotation in which the occasion stands on which it was said."""
@@ -280,6 +283,26 @@ def pronoun_may_be(doc: "Document", quote: Span, surname: str, taken: str) -> bo
     names = doc.names[doc.names_before(line.start) : doc.names_before(quote.start)]
     named = [bare(name.surname) for name in names if bare(name.surname) in (bare(surname), bare(taken))]
     return bool(named) and named[-1] == bare(surname)
+
+
+def named_before_pronoun(doc: "Document", quote: Span, other: str) -> str | None:
+    """Whom "she said" beside a quotation means, where another speaker of it cannot be meant: named only behind it.
+
+    It is whom the last sentence with a name before it names, if it names nobody else; nobody where what the text calls
+    that other one stands before the quotation, too ("the judge was moved … said the judge, Ann Roe").
+    """
+    said = _said(doc)
+    if said is None or not _by_pronoun(doc, quote, said):
+        return None
+    first = next((name for name in doc.names if bare(name.surname) == bare(other)), None)
+    if first is None or first.span.start < max((one.end for one in _behind(doc, quote)), default=quote.end):
+        return None
+    name = Persons(doc, ()).before(quote.start)
+    words = doc.words.inside(Span(max(0, first.span.start - _CALLED_WITHIN), first.span.end + _CALLED_WITHIN))
+    own = (i for i in words if not doc.words.capital[i] and not doc.words.digit[i] and doc.stems[i])
+    called = (doc.words.lower[i] for i in own if not doc.quoted.at(doc.words.starts[i]))
+    told = (place for word in called for place in doc.word_places[word][:1])
+    return None if name is None or any(doc.words.starts[place] < quote.end for place in told) else name.surname
 
 
 def is_told_by_another(doc: "Document", pair: Retold) -> bool:

@@ -21,6 +21,8 @@ _SLIPS = [
     "A 34-year-old man, Dale Kranz, was held on Monday. The shop is shut.\n\nKranz, {43~34}, denies it.",
     "A man, 34, has been charged with theft. The shop is shut.\n\nThe {43~34}-year-old denies it.",
     "Ida Kranz, a {44~48}-year-old, the head of the mayor's 2008 campaign, is out. Kranz, 48, wept. She will sue.",
+    "Ida Kranz, 53, is for it. She rows.\n\nKranz, aged {41~37} in 2010, said to Bo Holm that it rains.",
+    "Ida Kranz, 53, is for it. She rows.\n\nBo Holm met Kranz (then aged {41~37} in 2010) in Hull.",
     # The nearest person, no slip of one digit apart.
     "Ida Kranz, 47, wrote the cheques. “I am ashamed of it,” said Ms Kranz. The {53~47}-year-old is on bail.",
     # Whom alone the text calls what stands behind the age, whoever is named nearer.
@@ -351,6 +353,8 @@ _SLIPS = [
     ),
 ]
 _FAIR = [
+    "Ida Kranz, 53, had races to win. She took 15 in 2011, Kranz, 12 in 2010, Holm none.",
+    "Ida Kranz, 53, had a cat. Bo Holm, her boy, aged 12 in 2010, rowed with Kranz.",
     "Ida Kranz, 72, met her brother. The 74-year-old was given a scarf.",
     "Dentist Ida Kranz, 45, beat a dentist from Holm. “She rows,” said Bo Lind. The 54-year-old dentist wept.",
     "Ida Kranz, a dentist, is 45. Bo Holm is a dentist, too. The 54-year-old dentist rows.",

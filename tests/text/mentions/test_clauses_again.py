@@ -50,6 +50,7 @@ def test_a_clause_told_again_has_one_year() -> None:
         "Shares in the Lund ferry rose nine percent on Tuesday after a bid from a baker.",
         "Shares in the Aldmouth ferry rose four percent on Tuesday after a bid from a baker.",
         "Shares in the Aldmouth ferry rose nine percent on Tuesday after a bid from a cook.",
+        "In Hull, shares in the Aldmouth ferry rose nine percent on Tuesday after a bid from a baker.",
         # One more, or a change.
         "Shares in the Aldmouth ferry rose nine percent again on Tuesday after a bid from a baker.",
         # Too few words, and the same words in another order.

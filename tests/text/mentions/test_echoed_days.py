@@ -29,6 +29,7 @@ def _told(text: str) -> list[tuple[str, str, str]]:
             "Tuesday",
             "Thursday",
         ),
+        ("The pier will open on {} with a band. Boats come from Hull for {}'s opening.", "Saturday 6 June", "Sunday"),
         ("The tie is set for {} at Pound Lane. The tie on {} will be shown.", "24 January", "31 January"),
         ("Voting on {}, members split. The vote of {} cannot be undone.", "25 May", "18 May"),
         ("They raided the shop on {}. Two others accused of the robbery of {} deny it.", "9 May", "19 May"),
@@ -48,6 +49,7 @@ def test_a_known_noun_has_the_day_of_what_it_names(text: str, there: str, here: 
         ("They were brought to one table on {}. The lunch of {} lasted till night.", "14 May", "4 May"),
         ("Two anglers died off the pier on {}. An inquest into the deaths of {} goes on.", "2 May", "22 May"),
         ("The tally was made on the night of {}. A guard stands there since the count of {}.", "18 May", "8 May"),
+        ("The flag comes down on {}. A captain hands over the keys at the ceremony on {}.", "5 May", "5 June"),
         ("The renewal is to be signed on {}. Lind flies out for the ceremony of {}.", "21 May", "12 May"),
         ("The first concert is on {}. She comes to the opening night on {}.", "12 July", "22 July"),
     ],
@@ -64,6 +66,7 @@ def test_the_one_other_day_of_a_text_is_that_of_what_is_told_as_known(text: str,
         # No slip of a digit: the one day may follow the other.
         "A cook was charged on 4 May. The blaze of 3 May burned for hours.",
         "A cook was charged on 13 May. The blaze of 7 May burned for hours.",
+        "A cook was charged on 1 June. The blaze of 11 May burned for hours.",
         # Days by which everybody knows something, and nouns of what has many.
         "A cook was charged on 14 May. The election of 4 May was close.",
         "A cook was charged on 14 May. The match of 4 May was close.",
@@ -127,6 +130,12 @@ def test_what_is_to_come_and_begins_has_one_day_but_not_on_both_sides_of_today()
         "They voted at the meeting on May 12. She was outvoted by the meeting of May 21.",
         "A march was held on 3 May. The 5 May march drew more.",
         "He names his team on Wednesday. Friday's team was late.",
+        "“It collapsed on 22 May,” he said. The 27 May collapse hurt nine.",
+        "The pier opens on 22 May. The 27 May opening was postponed.",
+        "It collapsed on 22 May. Nobody speaks of a collapse of 27 May.",
+        "It first collapsed on 22 May. The 27 May collapse hurt nine.",
+        "It collapsed on 22 May, and nine days, a storm and a flood on another one did. The 27 May collapse hurt.",
+        "It was closed from 22 May because it might collapse. The 27 May collapse hurt nobody.",
     ],
 )
 def test_a_known_noun_may_name_another(text: str) -> None:

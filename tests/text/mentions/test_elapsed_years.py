@@ -1,6 +1,6 @@
 import pytest
 
-from srcaudit import Article, Document
+from srcaudit import Article, Config, Document, audit
 from srcaudit.text.mentions.durations import Duration
 
 
@@ -315,3 +315,35 @@ def test_years_of_what_is_over_are_counted(text: str) -> None:
     for number, fits in (("45", True), ("35", False)):
         (told,) = _durations(text.format(number))
         assert told.fits(told.until or 0) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        (
+            "Lind spoke in 2004 ({} ago), in the long fight of 2008 and in her eight years as mayor.",
+            "22 years",
+            "12 years",
+        ),
+        ("Fewer burn coal than in 2005 – {} ago – as was told in 2021 for 2030.", "21 years", "15 years"),
+        ("She had doubts of what the army of the old mayor was at {} ago, that is in 2011.", "15 years", "five years"),
+    ],
+)
+def test_years_right_beside_their_year_are_counted_whatever_else_is(text: str, right: str, wrong: str) -> None:
+    for told, fits in ((right, True), (wrong, False)):
+        article = Article(text.format(told), published="2026-05-03", language="en")
+        found = audit(article, config=Config(select=["IC326"])).findings
+        assert (not found) == fits, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind, who said in 2019 that she had rowed four years ago, won in 2022 and rowed for nine years.",
+        "The plan of 2022, three years ago still a secret, was told in 2024 for two years.",
+        "“I spoke in 2004 (four years ago) and in 2008 and 2009,” she said.",
+    ],
+)
+def test_years_beside_another_year_are_left_alone(text: str) -> None:
+    article = Article(text, published="2026-05-03", language="en")
+    assert not audit(article, config=Config(select=["IC326"])).findings

@@ -40,6 +40,13 @@ def test_nothing_is_said_of_one_day_another_event_or_one_to_come(sentence: str) 
     assert _found(TOLD + sentence) == []
 
 
+def test_two_elections_have_two_days_by_what_they_are_or_in_one_sentence() -> None:
+    kinds = "Sunday's council election was the tenth. It was quiet on Sunday. Holm stood in Monday's {} election."
+    assert _found(kinds.format("council"))
+    assert not _found(kinds.format("mayoral"))
+    assert not _found("Lind stood in Sunday's election and Holm in Monday's election. It was quiet on Sunday.")
+
+
 def test_of_what_there_may_be_several_one_day_must_be_told_twice() -> None:
     later = "Lind was late for Monday's debate."
     assert _found(f"Sunday's debate was loud, and on Sunday night the town slept.\n\n{later}") == []

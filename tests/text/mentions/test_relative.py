@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from srcaudit import Article, Document
+from srcaudit import Article, Config, Document, audit
 
 
 def _words(text: str) -> list[str]:
@@ -85,3 +85,61 @@ def test_a_month_or_a_year_beside_a_word_of_relative_time(text: str, fits: bool)
 )
 def test_a_year_of_its_own_is_not_that_of_the_word(text: str) -> None:
     assert not Document(Article(text, language="en")).relative_dates
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("In a speech in {}, earlier this month, Lind said no.", "July", "December"),
+        ("The town said so in {}, that is last year, and paid.", "2015", "2012"),
+        ("Lind, who left on {}, earlier this week, is back.", "July 19", "July 2"),
+        ("The bank shut in recent days, on {}, and will not open.", "July 15", "June 3"),
+        ("The bank shut two months ago, in {}, with no word.", "May", "January"),
+        ("The bank shut in {}, two months ago, with no word.", "June", "January"),
+        ("The bank shut a month ago, in {}, with no word.", "June", "March"),
+    ],
+)
+def test_a_period_and_its_name_side_by_side_are_one(text: str, right: str, wrong: str) -> None:
+    def found(told: str) -> int:
+        article = Article(text.format(told), published="2016-07-22", language="en")
+        return len(audit(article, config=Config(select=["IC327"])).findings)
+
+    assert (found(right), found(wrong)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank, shut since two months ago, in January 2014 still lent.",
+        "The bank shut two months ago, in January 31 of its branches followed.",
+        "“It shut two months ago, in January,” she said.",
+        "The bank shut two months before, in January.",
+        "The bank shut in recent days, and on June 3 it had said so.",
+    ],
+)
+def test_a_month_that_is_not_that_of_the_count_is_left_alone(text: str) -> None:
+    article = Article(text, published="2016-07-22", language="en")
+    assert not audit(article, config=Config(select=["IC327"])).findings
+
+
+@pytest.mark.parametrize(
+    ("published", "told", "fits"),
+    [
+        ("2016-07-21", "last week, on July 16", True),
+        ("2016-07-21", "last week, on July 19", False),
+        ("2016-07-21", "this week, on July 18", True),
+        ("2016-07-21", "this week, on July 15", False),
+        ("2016-07-21", "this week, on July 26", False),
+        ("2016-07-21", "next week, on July 26", True),
+        ("2016-07-21", "next week, on July 22", False),
+        ("2016-07-24", "this week, on July 26", True),
+        ("2016-07-24", "next week, on July 26", True),
+        ("2016-07-25", "this week, on July 19", True),
+        ("2016-07-25", "last week, on July 22", True),
+    ],
+)
+def test_a_week_is_that_of_the_article_and_around_a_weekend_the_one_beside_it(
+    published: str, told: str, fits: bool
+) -> None:
+    article = Article(f"The town said {told}, that it rains.", published=published, language="en")
+    assert (not audit(article, config=Config(select=["IC327"])).findings) == fits

@@ -72,6 +72,14 @@ def test_days_of_one_event_that_a_slip_parts_are_a_pair(text: str, first: str, s
         "The deadline for farms is 3 May. The deadline for firms, 13 May, is near.",
         "The mill was bought in 1994. The boat was bought in 1991.",
         "The curfew began on Sept. 3. The clerk said so on Sept. 10, the eighth day since the curfew began.",
+        # Guards, each with what it is for: an edge, names, subjects, years, somebody's words, one that is brought in.
+        "The barn burned from 3 May to 6 May. The fire of 13 May was put out.",
+        "Ada Lind was arrested on 3 May in Hull. Bo Holm, who was arrested on 13 May in Lund, is free.",
+        "A shop opened on 3 May. The café was full when the café opened on 13 May.",
+        "The bridge collapsed on 3 May 2019. The collapse on 13 May 2018 hurt nine.",
+        "The accident was on 9 May. “Five days before the accident, on 14 May, I wrote,” she said.",
+        "The accident was on 9 May. Five days before an accident, on 14 May, she wrote.",
+        "The roof fell in after the storm, which began on 3 May. When the roof fell in on 13 May, nobody slept.",
     ],
 )
 def test_other_events_changes_and_what_is_done_about_one_are_no_pair(text: str) -> None:

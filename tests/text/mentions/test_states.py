@@ -81,3 +81,17 @@ def test_what_somebody_says_is_no_label_of_the_text() -> None:
 def test_what_begins_on_a_day_is_no_state() -> None:
     text = "The statistics in this report are as of March 2031. As of June 2031, a new law applies to mills."
     assert len(Document(Article(text, language="en")).states) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sure"),
+    [
+        ("This list is as of June 2016.", "The list, as of March 2016, is complete.", True),
+        ("The count is as of June 2016.", "The count, as of March 2016, is not final.", True),
+        ("Prices at the mill as of June 2016.", "Prices in the port as of March 2016.", False),
+    ],
+)
+def test_words_that_say_nothing_of_which_table_it_is_make_no_two(first: str, second: str, sure: bool) -> None:
+    text = f"The town has nine mills. {first} Nobody rows on the lake. {second} It rains."
+    one, other = Document(Article(text, language="en")).states
+    assert one.clash(other) == ("sure" if sure else "likely")

@@ -46,6 +46,8 @@ def test_a_person_without_a_name_has_one_age(text: str) -> None:
         "Two people were hurt. A 43-year-old man was held. The 34-year-old is in hospital.",
         "A 43-year-old man was held on Monday. On Tuesday a second man was held. The 34-year-old denied it.",
         "A 43-year-old man was held on Monday. Later another man was held. The 34-year-old denied it.",
+        "“A 43-year-old man has been charged with theft,” she said. The 34-year-old denies it.",
+        "A 43-year-old man has been charged with theft. The 34-year-old denies it. Police seek a 34-year-old.",
     ],
 )
 def test_somebody_else_may_be_meant(text: str) -> None:

@@ -35,7 +35,8 @@ Measured on 1,695 professional articles: none that numbers a day has its beginni
 little. Planted in 120 articles by somebody who had not read the check: .97 found where the misses were read, .86
 where they were not; the wordings were known by then. In invented news, 16 of 19 slips found where the misses were
 read (in part by the check of durations), 3 of 12 where they were not; nothing said of some 90 fair texts written
-against these readings.
+against these readings. Of a fifth examiner's day counts .91 are found where the misses were read and .70 where they
+were not, .58 and .59 before the beginning was looked for in the whole text.
 """
 
 from collections.abc import Iterator

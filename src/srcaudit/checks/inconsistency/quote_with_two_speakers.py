@@ -15,10 +15,11 @@ the quotation is a part of (“Lind told the board that it would ‘…’”, �
 called, too (“the mayor told them: ‘…’”, “the mayor’s sentence, ‘…’”); not so if the sentence denies it or tells of what
 somebody else has said. A name that nothing else tells to be a person's is one beside a verb of saying (table
 `speakers`), with a given name here or elsewhere. “He said” is whoever alone says something before it in the same
-paragraph, or alone is named there. A sentence of its own may name the speaker, “Lind was blunt” or “The sharpest words
-came from Lind” before the quotation or “That was how Lind put it” behind it, a dash and a name at the end of the line
-do so too, and a quotation that follows “…,” said Lind” in its line is Lind's too. The surnames differ. Nothing is said
-if a second person stands there too, or a word for handing on what another has said or written (quoting, echoing,
+paragraph, or alone is named there; where the other speaker is named and spoken of only behind it, whom the last
+sentence with a name before it names. A sentence of its own may name the speaker, “Lind was blunt” or “The sharpest
+words came from Lind” before the quotation or “That was how Lind put it” behind it, a dash and a name at the end of the
+line do so too, and a quotation that follows “…,” said Lind” in its line is Lind's too. The surnames differ. Nothing is
+said if a second person stands there too, or a word for handing on what another has said or written (quoting, echoing,
 repeating, reading, a statement, a motto) or of what stands on a thing (a banner, “wrote on his van”), but where the
 text says whose words they are (“as Lind put it”), nor of up to 14 words of which fewer than three are other than those
 that people say when somebody died or won (list `plain` of the table `speakers`), nor where the text tells that two say
@@ -40,7 +41,15 @@ from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
-from srcaudit.text.retold import Retold, hands_on, is_plain, is_told_of_two, pronoun_may_be, speaker
+from srcaudit.text.retold import (
+    Retold,
+    hands_on,
+    is_plain,
+    is_told_of_two,
+    named_before_pronoun,
+    pronoun_may_be,
+    speaker,
+)
 from srcaudit.text.spelling import bare
 
 _TWICE = 2
@@ -269,6 +278,8 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
         if pair.changes or (pair.cut and hands_on(doc, pair)) or is_plain(doc, min(pair.first, pair.second, key=_size)):
             continue
         one, other = speaker(doc, pair.first), speaker(doc, pair.second)
+        if one is None and other is not None:
+            one = named_before_pronoun(doc, pair.first, other)
         if one is None or other is None:
             continue
         compared += 1

@@ -14,7 +14,9 @@ then. “Three weeks ago” has five days of play each way, “a week ago” two
 nearest one and that of the next or last week, whether a week begins on Sunday or on Monday; "last month" is the month
 before the one in which the text was written, with six days of play. “Tomorrow, Friday” has a weekday in place of a
 date, and the word may stand behind the date (“on March 4, two weeks ago”). “Last year, in 2023” and “next month (June)”
-are held against the year or the month of the article. A date without a year is taken in the year that brings it
+are held against the year or the month of the article, “two months ago, in May” against three months of which that is
+the middle one. “This week” goes from Sunday to Sunday, and around a weekend is the week beside it, too; “last week” is
+before it and “next week” behind. A date without a year is taken in the year that brings it
 nearest. Dates more than `max_days` from the article are left out, as are quotations and page furniture.
 
 ## Limits

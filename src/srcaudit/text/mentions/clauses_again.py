@@ -47,6 +47,8 @@ class _Grammar:
     captions: frozenset[str]
     """In either they tell that it stands below a picture, of which a page has several."""
     before_year: frozenset[str]
+    where: frozenset[str]
+    """Before a name that the one alone has they tell that it happened there."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     if not pack.has("tables", "clauses_again"):
         return None
     words = pack.table("clauses_again")["words"]
-    return _Grammar(*(frozenset(words[name].split()) for name in ("several", "captions", "before_year")))
+    return _Grammar(*(frozenset(words[name].split()) for name in ("several", "captions", "before_year", "where")))
 
 
 def clauses_again(doc: "Document") -> tuple[ClauseAgain, ...]:
@@ -148,8 +150,17 @@ def _are_two(ones: Sequence[Moment], others: Sequence[Moment], first: Moment, se
 
 def _differ_fairly(doc: "Document", grammar: _Grammar, one: _Clause, other: _Clause) -> bool:
     """Whether nothing that the one has alone tells of one more or of a change, and neither tells of a picture."""
+    if _is_elsewhere(doc, grammar, one, other) or _is_elsewhere(doc, grammar, other, one):
+        return False
     lower = [{doc.words.lower[i] for i in _all(doc, clause)} for clause in (one, other)]
     return grammar.several.isdisjoint(lower[0] ^ lower[1]) and grammar.captions.isdisjoint(lower[0] | lower[1])
+
+
+def _is_elsewhere(doc: "Document", grammar: _Grammar, one: _Clause, other: _Clause) -> bool:
+    """Whether a clause names a place that the other one does not: "In Hull, shares rose"."""
+    words = doc.words
+    named = (i for i in one.words if words.capital[i] and doc.stems[i] not in other.kinds)
+    return any(words.lower[i - 1] in grammar.where for i in named if i)
 
 
 def _all(doc: "Document", clause: _Clause) -> range:

@@ -71,7 +71,9 @@ def between_years(doc: "Document", sentence: Span) -> Between | None:
     if pack is None or not pack.has("tables", "elapsed_years"):
         return None
     sketch = _sketch(doc, pack, sentence)
-    if sketch is None or len(sketch.counts) != 1 or doc.quoted.touches(sketch.counts[0].span):
+    if sketch is None or len(sketch.counts) != 1:
+        return _beside(doc, pack, sentence)
+    if doc.quoted.touches(sketch.counts[0].span):
         return None
     said = pack.patterns("elapsed_years")
     if not sketch.years:
@@ -89,10 +91,31 @@ def between_years(doc: "Document", sentence: Span) -> Between | None:
         ):
             return _of(sketch, match, ended=name.startswith(_MOST))
     if len(sketch.years) > 1:
-        return None
+        return _beside(doc, pack, sentence)
     return _of_before(doc, pack, sentence, sketch) or _of_next(doc, pack, sentence, sketch)
 
 
+def _beside(doc: "Document", pack: LanguagePack, sentence: Span) -> Between | None:
+    """Years right beside their year, in a sentence with more of both: "in 2008 (four years ago)"."""
+    said = pack.patterns("elapsed_years")
+    for count in _counts(doc, pack, sentence) if _AGO_WORD in doc.folded[sentence.start : sentence.end] else ():
+        if not doc.folded.startswith(_AGO_WORD, count.span.end) or doc.quoted.touches(count.span):
+            continue
+        start, end = max(sentence.start, count.span.start - _NEAR), min(sentence.end, count.span.end + _NEAR)
+        sketch = _sketch(doc, pack, Span(start, end))
+        if sketch is None or sketch.text.count(_COUNT) != len(sketch.counts):
+            continue
+        for name in _BESIDE:
+            match = said[name].search(sketch.text)
+            if match is not None and sketch.counts[sketch.text.count(_COUNT, 0, match.start("n"))] == count:
+                return Between(count, sketch.years[sketch.text.count(_YEAR, 0, match.start("a"))], None)
+    return None
+
+
+_AGO_WORD = " ago"
+_BESIDE = ("year_ago", "ago", "that_ago")
+_NEAR = 30
+"""Characters around a count in which its year stands, if it stands right beside it."""
 _WRITTEN = ("counted", "attributive", "ordinal", "over")
 _APART = ("apart_to", "apart_both", "apart_term", "second", "now_", "next_", "counted_", "most_own", "most_in_her")
 _MOST, _AGO = "most_", ("ago", "_gap")

@@ -95,6 +95,8 @@ class _Grammar:
     parts: dict[str, tuple[int, int]]
     age_lead: re.Pattern[str]
     age_tail: re.Pattern[str]
+    age_in_year: re.Pattern[str]
+    before_age_in_year: re.Pattern[str]
     year_before: re.Pattern[str]
     age_end: re.Pattern[str]
     age_opens: re.Pattern[str]
@@ -161,6 +163,8 @@ def _grammar(language: str) -> _Grammar | None:
         parts={part: (first, last) for part, (first, last) in life["parts_of_decades"].items()},
         age_lead=re.compile(life["age_lead"]),
         age_tail=re.compile(life["age_tail"]),
+        age_in_year=re.compile(life["age_in_year"]),
+        before_age_in_year=re.compile(life["before_age_in_year"]),
         year_before=re.compile(life["year_before"]),
         age_end=re.compile(life["age_end"]),
         age_opens=re.compile(life["age_opens"]),
@@ -222,6 +226,7 @@ def births_between(doc: "Document", persons: Persons) -> list[Birth]:
         return []
     readers = (
         _ages_at_events,
+        _ages_in_years,
         _ages_at_death,
         _year_olds_then,
         _short_births,
@@ -288,6 +293,18 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
             span = Span(min(start, year.start(told)), max(end, year.end(told)))
             born = int(year[told]) - age
             yield Birth(born - 1, born, span, name)
+
+
+def _ages_in_years(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Lind, aged 30 in 1995, took over from Holm": whoever else the sentence names."""
+    for index in doc.words.figures:
+        start = doc.words.starts[index]
+        told = grammar.age_in_year.match(doc.folded, start) if doc.words.ends[index] - start <= _PAIR else None
+        lead = grammar.before_age_in_year.search(doc.folded, max(0, start - _LEAD), start) if told else None
+        name = persons.ending_at(lead.start()) if lead is not None else None
+        if told is not None and name is not None:
+            born = int(told["year"]) - int(told["age"])
+            yield Birth(born - 1, born, Span(*told.span()), name)
 
 
 def _ages_at_death(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _LOOK_BACK = 40
 _BEHIND = 80
+_DAYS = 7
+_AROUND_WEEKEND = (5, 6, 0)
+"""Saturday, Sunday and Monday."""
+_MONTHS = frozenset(("month", "months"))
 _SET_BEFORE = timedelta(6)
 """So long before it is published a text may have been written that speaks of "this month"."""
 
@@ -40,6 +44,8 @@ class RelativeDate:
     week: Week | None = None
     of_week: bool = False
     month: int | None = None
+    named_week: bool = False
+    """Whether a whole week is told, "last week, on March 4"."""
     period: tuple[Literal["month", "year"], int] | None = None
     """Where no day is told but a month or a year, "last month, in January": which one."""
 
@@ -47,7 +53,8 @@ class RelativeDate:
         """Whether one of the days that the date can be is meant in a text of that day; without a date, the weekday."""
         if self.period is not None:
             unit, told = self.period
-            return any(told == _moved(then, unit, self.first) for then in (written - _SET_BEFORE, written))
+            moves = range(self.first, self.last + 1)
+            return any(told == _moved(then, unit, by) for then in (written - _SET_BEFORE, written) for by in moves)
         allowed = self._allowed(written)
         if self.mention is None:
             return any(day.weekday() == self.weekday for day in allowed)
@@ -58,14 +65,16 @@ class RelativeDate:
             return set(days_of_week(self.week, self.weekday, written, named=self.of_week))
         if self.month is not None:
             return {day for then in (written - _SET_BEFORE, written) for day in _days_of_month(then, self.month)}
-        return {written + timedelta(n) for n in range(self.first, self.last + 1)}
+        days = {written + timedelta(n) for n in range(self.first, self.last + 1)}
+        return days & _days_of_weeks(written, self.word) if self.named_week else days
 
 
 def relative_dates(doc: "Document") -> tuple[RelativeDate, ...]:
     """The words of relative time beside a date or a weekday, in the body outside quotations, in order."""
     if doc.pack is None or not doc.pack.has("tables", "relative"):
         return ()
-    found = [*_beside_dates(doc, doc.pack), *_beside_weekdays(doc, doc.pack), *_periods(doc, doc.pack)]
+    found = [*_beside_dates(doc, doc.pack), *_beside_weekdays(doc, doc.pack)]
+    found += [*_periods(doc, doc.pack), *_months_ago(doc, doc.pack)]
     kept = [one for one in found if not doc.quoted.touches(one.place) and not doc.masked.touches(one.place)]
     return tuple(sorted(kept, key=lambda one: one.span))
 
@@ -101,7 +110,7 @@ def _told(
     if match["day"]:
         word = match["day"].lower()
         return RelativeDate(span, word, mention.span, mention, None, *table["days"][word])
-    word = (match["week"] or of or "").lower()
+    word = (match["week"] or of or "").lower().split(" ")[-1]
     named = ((match["weekday"] if of else None) or match["named"] or "").strip(" .").lower()
     if not named and word == "this" and _weekday(pack, opens) is not None:
         named = opens
@@ -113,7 +122,7 @@ def _told(
         return RelativeDate(span, word, mention.span, mention, None, 0, 0, month=table["months"][word])
     first, last = table["weeks"][word]
     if named in ("week", "weekend") or weekday is None:
-        return RelativeDate(span, word, mention.span, mention, None, first, last)
+        return RelativeDate(span, word, mention.span, mention, None, first, last, named_week=named == "week")
     week: Week = "last" if word == "last" else "next" if word == "next" else "this"
     return RelativeDate(span, word, mention.span, mention, weekday, first, last, week, of is not None)
 
@@ -172,6 +181,25 @@ def _periods(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
         yield RelativeDate(span, word, place, None, None, move, move, period=(unit, told))
 
 
+def _months_ago(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
+    """ "Two months ago, in January", a month more or fewer."""
+    said = pack.patterns("relative")
+    months = {name.lower(): n for n, names in enumerate(pack.table("calendar")["months"], 1) for name in names}
+    for index in doc.places_of(_MONTHS):
+        at = doc.words.starts[index]
+        for name in ("months_ago", "in_month_ago"):
+            near = said[name].finditer(doc.folded, max(0, at - _LOOK_BACK), at + _LOOK_BACK)
+            match = next((one for one in near if one.start() < at < one.end()), None)
+            if match is None:
+                continue
+            number = (match["n"] or "1").lower()
+            n = int(number) if number.isdigit() else int(pack.table("numbers")["words"][number])
+            span, place = Span(*match.span()), Span(*match.span("told"))
+            period: tuple[Literal["month", "year"], int] = ("month", months[match["told"].lower()])
+            yield RelativeDate(span, match.group(), place, None, None, -n - 1, 1 - n, period=period)
+            break
+
+
 def _moved(written: date, unit: Literal["month", "year"], by: int) -> int:
     """The month or the year that lies so many behind that of a day."""
     return written.year + by if unit == "year" else (written.month - 1 + by) % 12 + 1
@@ -194,6 +222,22 @@ def _counted(pack: LanguagePack, match: re.Match[str], mention: DateMention) -> 
     word = match.group().strip(" ,(").removeprefix("or ")
     span = Span(min(match.start(), mention.span.start), max(match.end(), mention.span.end))
     return RelativeDate(span, word, mention.span, mention, None, first, last)
+
+
+def _days_of_weeks(written: date, word: str) -> set[date]:
+    """The days that "this week" can be, from Sunday to Sunday, and those before or behind it, of "last" and "next".
+
+    Around a weekend it may be the week behind or the one ahead.
+    """
+    sunday = written - timedelta((written.weekday() + 1) % _DAYS)
+    weeks = [sunday]
+    if written.weekday() in _AROUND_WEEKEND:
+        weeks += [sunday - timedelta(_DAYS), sunday + timedelta(_DAYS)]
+    if word == "last":
+        return {max(weeks) - timedelta(n) for n in range(3 * _DAYS)}
+    if word == "this":
+        return {week + timedelta(n) for week in weeks for n in range(_DAYS + 1)}
+    return {min(weeks) + timedelta(n) for n in range(_DAYS, 4 * _DAYS)}
 
 
 def _days_of_month(written: date, months: int) -> set[date]:

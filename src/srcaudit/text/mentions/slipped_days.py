@@ -77,6 +77,8 @@ class _Grammar:
     """They open a clause about what the reader knows, or stand for who is told of."""
     indefinite: frozenset[str]
     who: frozenset[str]
+    asides: frozenset[str]
+    """Behind a comma they begin a clause about the thing before it."""
     before: frozenset[str]
     after: frozenset[str]
     known: frozenset[str]
@@ -151,6 +153,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(f"{words['joins']} {words['he']}".split()),
         frozenset(f"{words['indefinite']} {table['indefinite']}".split()),
         frozenset(f"{words['relative']} {table['who']}".split()),
+        frozenset(table["asides"].split()),
         frozenset(table["before"].split()),
         frozenset(table["after"].split()),
         frozenset(words["definite"].split()),
@@ -212,7 +215,7 @@ def _told(doc: "Document", grammar: _Grammar) -> Iterator[_Told]:
         around = [*_before(doc, low, at.start), *_behind(doc, grammar, at, sentence, high)]
         if _tells_of_two(grammar, lower, at, sentence) or is_counted(doc, grammar.moments, range(low, high)):
             continue
-        kinds = _kinds(doc, grammar, around, span)
+        kinds = _kinds(doc, grammar, [i for i in around if i >= _own_clause(doc, grammar, low, at.start)], span)
         if kinds:
             names = frozenset(
                 _name(lower[i])
@@ -248,6 +251,12 @@ def _before(doc: "Document", low: int, at: int) -> Iterator[int]:
         if not _BREAKS.isdisjoint(_gap(doc, place)):
             return
         yield place
+
+
+def _own_clause(doc: "Document", grammar: _Grammar, low: int, at: int) -> int:
+    """Where the clause of a moment begins: "The roof fell in after the storm, which began on 3 May"."""
+    opens = (i for i in range(at - 1, low, -1) if doc.words.lower[i] in grammar.asides and "," in _gap(doc, i - 1))
+    return next(opens, low)
 
 
 def _behind(doc: "Document", grammar: _Grammar, at: range, sentence: range, high: int) -> Iterator[int]:

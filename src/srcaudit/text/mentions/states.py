@@ -84,6 +84,8 @@ class _Grammar:
     of_part: re.Pattern[str]
     most_words: int
     things: dict[str, str]
+    says_nothing: frozenset[str]
+    """Words of a label that do not tell of which table it is."""
 
 
 @cache
@@ -100,6 +102,7 @@ def _grammar(language: str) -> _Grammar | None:
         of_part=re.compile(table["of_part"], re.IGNORECASE),
         most_words=table["most_words"],
         things={word: line.split()[0] for line in table["things"]["words"] for word in line.split()},
+        says_nothing=frozenset(table["says_nothing"].split()),
     )
 
 
@@ -137,7 +140,8 @@ def _states(doc: "Document", grammar: _Grammar) -> Iterator[State]:
         if kind is not None:
             line = doc.line_at(mention.span.start)
             caption = len(doc.words.inside(line)) <= _MOST_OF_CAPTION
-            yield State(mention, kind, things, words - grammar.things.keys(), caption)
+            of = words - grammar.things.keys() - (doc.pack.stop_words if doc.pack is not None else frozenset())
+            yield State(mention, kind, things, of - grammar.says_nothing, caption)
 
 
 def _tells_of_its_day(doc: "Document", grammar: _Grammar, around: Span, mention: DateMention) -> bool:
