@@ -175,6 +175,10 @@ class Options(authoring.Options):
             "Gilbert Hedges lost. Mr Hedges wept. The council's barrister, Ms Hodges, smiled.", why="a man and a woman"
         ),
         Example(
+            "The council called its candidate, Deborah Ross, tireless. It was late. “I do not see it,” Mr. Rove said.",
+            why="a man, and a woman by her first name",
+        ),
+        Example(
             "Lee Marsh was tried on Monday. His brother went to jail on 6 March, and Mr Marsh on 9 May.",
             why="a month",
         ),
@@ -362,16 +366,19 @@ def _is_cited(context: Context[Options], mention: NameMention) -> bool:
 
 
 def _man_and_woman(context: Context[Options], pair: NearForms) -> bool:
-    """Whether the title of the one is a man's and of the other a woman's: "Ms Hodges" and "Mr Hedges"."""
+    """Whether the one is a man and the other a woman, by title or first name: "Ms Hodges" and "Mr Hedges"."""
     pack = context.doc.pack
     if pack is None or not pack.has("tables", "namesakes"):
         return False
-    men, women = (pack.words("namesakes", name) for name in ("of_men", "of_women"))
-    one, other = ({mention.title for mention in form.mentions if mention.title} for form in (pair.rare, pair.usual))
-    return any(
-        bool(one & his and other & hers) and not (one & hers or other & his)
-        for his, hers in ((men, women), (women, men))
-    )
+    titles = [pack.words("namesakes", name) for name in ("of_men", "of_women")]
+    given = [pack.words("names", name) for name in ("of_men", "of_women")]
+
+    def sides(form: NameForm) -> list[bool]:
+        said, called = {one.title for one in form.mentions}, form.given
+        return [bool(said & titles[side] or called & given[side]) for side in (0, 1)]
+
+    one, other = sides(pair.rare), sides(pair.usual)
+    return (one, other) in (([True, False], [False, True]), ([False, True], [True, False]))
 
 
 def _same_letters(pair: NearForms) -> bool:
