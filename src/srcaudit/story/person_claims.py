@@ -6,7 +6,8 @@ from typing import Literal
 
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
-from srcaudit.text.mentions.person_facts import FactKind, PersonFact
+from srcaudit.text.mentions.person_fact import PersonFact
+from srcaudit.text.mentions.person_words import FactKind
 
 _KINDS: dict[FactKind, "PersonClaimKind"] = {"age": "age", "seat": "seat", "party": "party"}
 

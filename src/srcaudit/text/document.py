@@ -82,7 +82,8 @@ from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
 from srcaudit.text.mentions.near_names import PlaceNames, near_names
 from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
-from srcaudit.text.mentions.person_facts import PersonFact, person_facts
+from srcaudit.text.mentions.person_fact import PersonFact
+from srcaudit.text.mentions.person_facts import person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.rates import Rate, rates

@@ -1,7 +1,7 @@
 import pytest
 
 from srcaudit import Article, Document
-from srcaudit.text.mentions.person_facts import by_person
+from srcaudit.text.mentions.persons_apart import by_person
 
 
 def _facts(text: str) -> list[tuple[str, str, str, bool]]:

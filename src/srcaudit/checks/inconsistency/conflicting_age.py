@@ -51,7 +51,8 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.person_facts import PersonFact, by_person
+from srcaudit.text.mentions.person_fact import PersonFact
+from srcaudit.text.mentions.persons_apart import by_person
 
 _FARTHEST_SLIP = 35
 """Years by which a slip can change an age, where a pronoun stands for the person."""

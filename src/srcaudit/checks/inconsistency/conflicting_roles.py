@@ -70,7 +70,10 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
-from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left, of_two_bodies
+from srcaudit.text.mentions.person_fact import PersonFact
+from srcaudit.text.mentions.person_offices import is_job_left, of_two_bodies
+from srcaudit.text.mentions.person_words import FactKind
+from srcaudit.text.mentions.persons_apart import by_person
 from srcaudit.text.mentions.sole_labels import may_be_opponent
 from srcaudit.text.mentions.titles_told import (
     beside_others,

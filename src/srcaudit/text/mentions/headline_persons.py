@@ -12,7 +12,7 @@ from srcaudit.text.mentions.headline_strangers import strangers
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, is_somebody, plain, rendered
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.odd_spellings import is_bent, is_strange
-from srcaudit.text.mentions.person_facts import PersonFact
+from srcaudit.text.mentions.person_fact import PersonFact
 from srcaudit.text.mentions.variants import variant_of
 from srcaudit.text.normalize import folded
 from srcaudit.text.spelling import distance, is_one_edit
