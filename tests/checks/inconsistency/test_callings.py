@@ -44,6 +44,9 @@ def test_two_callings_of_one_person_are_a_warning(one: str, two: str) -> None:
         ("Trade Secretary Ada Brandauer, also the energy secretary, came.", "Energy Secretary Brandauer cut it."),
         ("Judge Ada Brandauer opened the fair.", "When he saw the coroner, Brandauer cut it."),
         ("Judge Ada Brandauer opened the fair.", "Brandauer, like the coroner, Jan Holt, cut it."),
+        ("Winger Ada Brandauer is back.", "Eva Lind has her first cap at full-back, Ada Brandauer returns too."),
+        ("Ada Brandauer, a Republican, opened the fair.", "Brandauer, a conservative, cut it."),
+        ("Ada Brandauer is a Liberal Democrat.", "Brandauer, a moderate conservative, cut it."),
     ],
 )
 def test_what_one_may_be_beside_is_no_second_calling(one: str, two: str) -> None:
