@@ -22,6 +22,8 @@ def test_a_change_is_read_with_the_years_of_its_figures(text: str) -> None:
     [
         "Landings fell from 4,800 to 3,600, an annual drop of 8 percent.",
         "From 2031 to 2035 landings fell by 25 percent.",
+        "The shares fell 4 percent to 187p; a year ago they stood at 231p.",
+        "Gold fell 1 percent to $2,300; last year it was $1,900.",
         "Landings fell from 48 percent to 36 percent.",
     ],
 )

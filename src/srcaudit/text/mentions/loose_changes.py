@@ -251,7 +251,12 @@ def _is_of_the_day(
     if said["of_the_day"].search(doc.folded, doc.body_sentences[near[0]].start, told.span.start) is None:
         return False
     return len(near) > 1 or any(
-        one.kind != "measure" and said["of_another_time"].match(doc.folded, one.span.end) for one in pair
+        one.kind != "measure"
+        and (
+            said["of_another_time"].match(doc.folded, one.span.end)
+            or said["then_lead"].search(doc.folded, told.span.end, one.span.start)
+        )
+        for one in pair
     )
 
 
