@@ -248,7 +248,9 @@ def _is_of_the_day(
 ) -> bool:
     """Whether the price of something changed whose price changes every day, and a figure is of another time."""
     said = grammar.changes.patterns
-    if said["of_the_day"].search(doc.folded, doc.body_sentences[near[0]].start, told.span.start) is None:
+    start = doc.body_sentences[near[0]].start
+    on_a_day = said["on_the_day"].search(doc.folded, doc.sentence_at(told.span.start).start, told.span.start)
+    if said["of_the_day"].search(doc.folded, start, told.span.start) is None and on_a_day is None:
         return False
     return len(near) > 1 or any(
         one.kind != "measure"
