@@ -28,6 +28,6 @@ class Memo(dict[str, V]):
         return told
 
 
-def classes(*known: Set[str]) -> Memo[int]:
+def classes(*known: Set[str]) -> Callable[[str], int]:
     """Which of some sets of words hold a word: bit n stands for the one numbered n, from 0."""
-    return Memo(lambda word: sum(1 << number for number, one in enumerate(known) if word in one))
+    return lambda word: sum(1 << number for number, one in enumerate(known) if word in one)

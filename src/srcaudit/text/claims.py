@@ -2,15 +2,15 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, reduce
 from itertools import compress, islice
 from operator import or_
 from typing import TYPE_CHECKING, Literal
 
-from srcaudit.language.memo import Memo, classes
-from srcaudit.language.pack import load
+from srcaudit.language.memo import classes
+from srcaudit.language.pack import LanguagePack, load
 from srcaudit.model.cached import cached_property
 from srcaudit.model.claim import ClaimKind, ClaimSupport
 from srcaudit.model.span import Span
@@ -115,7 +115,7 @@ class _Signs:
     idle: frozenset[str]
     """Words that do nothing: a participle behind one of them only describes."""
     public_document: frozenset[str]
-    classes: Memo[int]
+    classes: Callable[[str], int]
     """The bits of each word: whether it may be a verb, is a modal, and so on."""
     tenses: bytes
     """What makes 1 of the bits of a word that can tell of an event by its form, and 0 of any others."""
@@ -140,9 +140,14 @@ def _signs(language: str) -> _Signs:
     return _Signs(
         **lists,
         public_document=public_document,
-        classes=Memo(lambda word: of_lists[word] | _TENSE * word.endswith("ed")),
+        classes=lambda word: of_lists(word) | _TENSE * word.endswith("ed"),
         tenses=bytes(marks & _TENSE > 0 for marks in range(256)),
     )
+
+
+def marking(pack: LanguagePack) -> Callable[[str], int]:
+    """What words are: the bits of `_Signs.classes`."""
+    return _signs(pack.language).classes if known_to(pack) else lambda word: 0
 
 
 def claims(doc: "Document") -> tuple[Claim, ...]:
@@ -262,8 +267,8 @@ class _Judge:
 
     @cached_property
     def _marks(self) -> bytes:
-        """What each word is, as `_Signs.classes` tells it: a stretch of them has but a few different ones."""
-        return bytes(map(self.signs.classes.__getitem__, self.lower))
+        """What each word is, as `marking` tells it: a stretch of them has but a few different ones."""
+        return bytes([facts.marks for facts in self.doc.word_facts])
 
     def _claim(self, unit: Unit, place: int, told: Sequence[Attribution], before: Claim | None) -> Claim:
         """What a unit asserts. before: the claim before it."""

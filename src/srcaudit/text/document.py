@@ -1,7 +1,7 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 from itertools import chain
 from typing import Self
@@ -34,6 +34,7 @@ from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.body_heads import OtherHead, other_heads
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.clauses_again import ClauseAgain, clauses_again
 from srcaudit.text.mentions.clock import Hour, hours_told
 from srcaudit.text.mentions.contests import Contest, contests
 from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
@@ -103,6 +104,7 @@ from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.twin_figures import twin_figures
+from srcaudit.text.mentions.unborne_surnames import UnborneSurname, unborne_surname
 from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
@@ -122,6 +124,7 @@ from srcaudit.text.spellings import marks_of_others
 from srcaudit.text.stems import stems
 from srcaudit.text.units import Unit, units
 from srcaudit.text.weaknesses import Weakness, weaknesses
+from srcaudit.text.word_facts import WordFacts, word_facts
 from srcaudit.text.words import Words
 from srcaudit.text.wrapped import unwrapped
 
@@ -359,7 +362,7 @@ class Document:
         """Lower-case words, each once: two frozen sets are held against each other much quicker than keys of a dict."""
         return frozenset(self.word_places)
 
-    def standing(self, known: frozenset[str]) -> list[tuple[int, str]]:
+    def standing(self, known: Set[str]) -> list[tuple[int, str]]:
         """Where words of a set stand as it has them, alone or in compounds: offset and word, in order."""
         return self.words.standing(known, self.word_places)
 
@@ -368,9 +371,15 @@ class Document:
         return {}
 
     @cached_property
+    def word_facts(self) -> list[WordFacts]:
+        """What the language knows of each word by itself. Only with a pack."""
+        assert self.pack is not None
+        return list(map(word_facts(self.pack.language).__getitem__, self.words.lower))
+
+    @cached_property
     def stems(self) -> list[str]:
         """One stem a word; empty for stop words."""
-        return stems(self.words.lower, self.pack.stop_words if self.pack else frozenset())
+        return stems(self.words.lower) if self.pack is None else [facts.stem for facts in self.word_facts]
 
     @cached_property
     def headline(self) -> Headline | None:
@@ -654,6 +663,11 @@ class Document:
         return namesakes(self)
 
     @cached_property
+    def unborne_surname(self) -> UnborneSurname | None:
+        """A surname that says something and that nobody bears whom the text brings in."""
+        return unborne_surname(self)
+
+    @cached_property
     def near_names(self) -> PlaceNames:
         """Names of places and bodies a letter away from others."""
         return near_names(self)
@@ -694,6 +708,11 @@ class Document:
     def echoed_days(self) -> tuple[EchoedDay, ...]:
         """Pairs of a day told of an event, and another that its noun has where it is told as known."""
         return echoed_days(self)
+
+    @cached_property
+    def clauses_again(self) -> tuple[ClauseAgain, ...]:
+        """Clauses that come again word for word with another day."""
+        return clauses_again(self)
 
     @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:

@@ -5,13 +5,13 @@ attributions are made of: words of saying, thinking, wanting and judging, quotat
 "I", a neighbour that is laid to somebody. Each adds points; from `LIMIT` on support is called unclear.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
-from srcaudit.language.memo import Memo, classes
+from srcaudit.language.memo import classes
 from srcaudit.language.pack import LanguagePack, load
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class _Voices:
     loose_verbs: frozenset[str]
     loose_nouns: frozenset[str]
     first_person: frozenset[str]
-    classes: Memo[int]
+    classes: Callable[[str], int]
     """The bits below of each word."""
 
 
@@ -84,6 +84,12 @@ def _ends_in_y(word: str) -> bool:
     return len(word) > 2 and word.endswith("y") and word[-2] not in _VOWELS
 
 
+def voicing(pack: LanguagePack) -> Callable[[str], int]:
+    """What words say of somebody behind a claim: the bits of `_Voices.classes`."""
+    voices = _voices(pack.language)
+    return voices.classes if voices is not None else lambda word: 0
+
+
 class Doubt:
     """Points of doubt of the sentences of one document."""
 
@@ -102,7 +108,7 @@ class Doubt:
         if voices is None:
             return 0.0, LIMIT  # what the words mean is not known
         lower = self.doc.words.lower[words.start : words.stop]
-        told = reduce(or_, set(map(voices.classes.__getitem__, lower)), 0)
+        told = reduce(or_, {facts.voices for facts in self.doc.word_facts[words.start : words.stop]}, 0)
         sure = self._count(voices.sure, lower, words) if told & _SURE else 0
         verbs = self._count(voices.loose_verbs, lower, words) if told & _VERBS else 0
         nouns = self._count(voices.loose_nouns, lower, words) if told & _NOUNS else 0

@@ -1,11 +1,10 @@
 """What each sentence of the prose adds: words that the article has not had yet and that tell something of it."""
 
-from collections.abc import Iterator
-from functools import cache, partial
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
-from srcaudit.language.memo import Memo
-from srcaudit.language.pack import load
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.value import value
 from srcaudit.text.prose import Sentence
 from srcaudit.text.stems import content_stem
@@ -47,7 +46,7 @@ def news(doc: "Document") -> tuple[News, ...]:
     inflating = doc.places_of(doc.pack.words("inflated", "adjectives", "verbs", "nouns"))
     surfaces = doc.words.surfaces
     voice = [i for i in doc.places_of(doc.pack.words("specifics", "voice")) if surfaces[i] != "US"]
-    stems, told = doc.stems, list(map(_telling(doc.pack.language).__getitem__, doc.words.lower))
+    stems, told = doc.stems, [facts.news for facts in doc.word_facts]
     above, read = {""}, 0
     found = []
     for sentence in doc.prose:
@@ -74,11 +73,10 @@ def runs(found: tuple[News, ...], share: float) -> Iterator[tuple[News, ...]]:
         yield tuple(run)
 
 
-@cache
-def _telling(language: str) -> Memo[str]:
+def telling(pack: LanguagePack) -> Callable[[str], str]:
     """The stem of a word that tells something of its story, neither generic nor abstract nor inflated; else empty."""
-    pack = load(language)
-    assert pack is not None
+    if not pack.has("tables", "specifics"):
+        return lambda word: ""
     lists = {"generic_words": ("nouns", "adjectives", "verbs", "adverbs"), "inflated": ("adjectives", "verbs", "nouns")}
     known = [pack.words(table, *names) for table, names in lists.items() if pack.has("tables", table)]
     empty = pack.stop_words.union(*known)
@@ -89,4 +87,4 @@ def _telling(language: str) -> Memo[str]:
         idle = word in empty or (len(word) > _SHORT_WORD and word.endswith(abstract))
         return "" if idle else stem(word)
 
-    return Memo(told)
+    return told

@@ -3,12 +3,11 @@
 All are shares or rates, so that articles of different length compare, and all are put so that more is more padded.
 """
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 from itertools import compress
 from typing import TYPE_CHECKING
 
-from srcaudit.language.memo import Memo
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.value import value
 from srcaudit.text.prose import counted
 
@@ -39,7 +38,6 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     sentences = [sentence for sentence in doc.prose if counted(sentence)]
     if doc.pack is None or len(sentences) < FEWEST_SENTENCES:
         return ()
-    endings = _abstract(tuple(doc.pack.table("specifics")["abstract"]))
     hedges, said = (doc.pack.words("specifics", name) for name in ("hedges", "said"))
     inflating = doc.pack.words("inflated", "adjectives", "verbs", "nouns")
     smooth = doc.pack.words("inflated", "reporting")
@@ -50,7 +48,7 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     plain, hedging, abstract = (
         _count(doc, said, words),
         _count(doc, hedges, words),
-        sum(map(endings.__getitem__, lower)),
+        sum(facts.abstract for facts in compress(doc.word_facts, words)),
     )
     smoothed, inflated, unsaid = _count(doc, smooth, own), _count(doc, inflating, own), own.count(1)
     hung_on = doc.pack.patterns("inflated")["trailing"]
@@ -131,10 +129,10 @@ def _in_prose(doc: "Document") -> bytearray:
     return flags
 
 
-@lru_cache(maxsize=8)
-def _abstract(endings: tuple[str, ...]) -> Memo[bool]:
+def abstracting(pack: LanguagePack) -> Callable[[str], bool]:
     """Whether a word ends like an abstract noun."""
-    return Memo(lambda word: len(word) > _SHORT_WORD and word.endswith(endings))
+    endings = tuple(pack.table("specifics")["abstract"]) if pack.has("tables", "specifics") else ()
+    return lambda word: len(word) > _SHORT_WORD and word.endswith(endings)
 
 
 def _unquoted(doc: "Document") -> bytearray:

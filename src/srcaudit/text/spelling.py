@@ -43,7 +43,7 @@ def distance(one: str, other: str, limit: int) -> int:
 
 def is_one_edit(one: str, other: str) -> bool:
     """Whether two words are one edit apart, as `distance` counts: much quicker for words that mostly are not."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(long) - len(short) > 1 or short == long:
         return False
     same = next((i for i, pair in enumerate(zip(short, long, strict=False)) if pair[0] != pair[1]), len(short))

@@ -25,14 +25,9 @@ def stem(word: str) -> str:
     return base
 
 
-def stems(lower: list[str], stop_words: frozenset[str]) -> list[str]:
-    """The content stem of each word."""
-    return list(map(_known(stop_words).__getitem__, lower))
-
-
-@lru_cache(maxsize=8)
-def _known(stop_words: frozenset[str]) -> Memo[str]:
-    return Memo(partial(content_stem, stop_words))
+def stems(lower: list[str]) -> list[str]:
+    """The content stem of each word of a language without stop words."""
+    return list(map(_known.__getitem__, lower))
 
 
 def content_stem(stop_words: frozenset[str], word: str) -> str:
@@ -46,3 +41,6 @@ def _contraction(word: str, stop_words: Set[str]) -> bool:
     """Whether the word is a stop word run together with another: don't, it's, they're."""
     head, _, tail = word.partition("'")
     return head in stop_words or tail == "t"
+
+
+_known = Memo(partial(content_stem, frozenset[str]()))

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence, Set
 from functools import cache
 from itertools import accumulate, compress
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from srcaudit.language.memo import Memo
@@ -164,24 +165,16 @@ def _sorts() -> "npt.NDArray[np.uint8]":
     return table
 
 
-_CAPITAL, _FIGURE, _SMALL, _COMPOUND = (1 << bit for bit in range(4))
-"""How a word is written: with a capital, a figure or a small letter first; with a mark inside."""
-
-
-def _form(word: str) -> int:
-    first = word[0]
-    begins = _CAPITAL * first.isupper() | _FIGURE * first.isdigit() | _SMALL * first.islower()
-    return begins | _COMPOUND * (not word.isalnum())
-
-
-_forms = Memo(_form)
+_CAPITAL, _FIGURE, _SMALL = (1 << bit for bit in range(3))
+"""How a word begins."""
+_first = itemgetter(0)
+_forms = Memo(lambda first: _CAPITAL * first.isupper() | _FIGURE * first.isdigit() | _SMALL * first.islower())
 
 
 @cache
 def _tables() -> dict[int, bytes]:
     """Of each bit of a form what makes 1 of the forms that have it, and 0 of the others."""
-    bits = (_CAPITAL, _FIGURE, _SMALL, _COMPOUND)
-    return {bit: bytes(form & bit > 0 for form in range(256)) for bit in bits}
+    return {bit: bytes(form & bit > 0 for form in range(256)) for bit in (_CAPITAL, _FIGURE, _SMALL)}
 
 
 def among(indices: Sequence[int], words: range) -> int:
@@ -226,8 +219,9 @@ class Words:
 
     @cached_property
     def _forms(self) -> bytes:
-        """How each word is written: the bits of `_form`."""
-        return bytes(map(_forms.__getitem__, self.surfaces))
+        """How each word begins."""
+        # Looked at by its first character: of words there are so many that what is kept of them is far to fetch.
+        return bytes(map(_forms.__getitem__, map(_first, self.surfaces)))
 
     def _written(self, form: int) -> bytes:
         """1 for each word that is written so, 0 for the others."""
@@ -291,7 +285,7 @@ class Words:
     @cached_property
     def compounds(self) -> list[int]:
         """The indices of the words with a hyphen, an apostrophe or a point inside."""
-        return list(compress(range(len(self)), self._written(_COMPOUND)))
+        return [index for index, plain in enumerate(map(str.isalnum, self.surfaces)) if not plain]
 
     @cached_property
     def digit(self) -> list[bool]:

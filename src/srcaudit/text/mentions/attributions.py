@@ -115,8 +115,8 @@ class _Unit:
     beyond: int
     found: list[Attribution] = field(default_factory=list)
     speaker: Source | None = None
-    headline: bool = False
-    """Whether its words are capitalised as in a headline."""
+    headline: bool | None = None
+    """Whether its words are capitalised as in a headline; None as long as nobody has asked."""
 
 
 def attributions(doc: "Document") -> tuple[Attribution, ...]:
@@ -179,7 +179,7 @@ class _Reading:
 
     def _read(self, span: Span, inside: range, hits: Sequence[Hit]) -> _Unit:
         self.memory.unit += 1
-        unit = _Unit(span, inside.start, inside.stop, headline=bool(hits) and self._is_headline(inside))
+        unit = _Unit(span, inside.start, inside.stop)
         if not hits:
             return unit
         placed = [(bisect_left(self.starts, hit.span.start), hit) for hit in hits]
@@ -252,6 +252,8 @@ class _Reading:
 
     def _may_be_capital(self, unit: _Unit, hit: Hit, first: int) -> bool:
         """Whether a cue with a capital can be one: at the start, behind a mark, or in a headline's capitals."""
+        if unit.headline is None:
+            unit.headline = self._is_headline(range(unit.first, unit.beyond))
         if first == unit.first:
             return not unit.headline
         if unit.headline:
@@ -656,7 +658,7 @@ class _Reading:
     ) -> tuple[Source | None, bool]:
         """Who the verb belongs to, and whether it stands behind the verb."""
         place = self.phrases.before(first, unit.first)
-        comma = first > unit.first and any(self.phrases.breaks(i) for i in range(max(place, unit.first), first))
+        comma = first > unit.first and self.phrases.parts(max(place, unit.first), first)
         can_invert = strength == "say" or (first > unit.first and self._ends_quotation(first))
         if can_invert and not participle and self.lower[first] not in ("told", "tells", "tell"):
             source = self._behind(unit, first, beyond, comma=first > unit.first and self.phrases.breaks(first - 1))

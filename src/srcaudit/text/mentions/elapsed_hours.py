@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -53,23 +54,21 @@ def elapsed_hours(doc: "Document") -> tuple[ElapsedHours, ...]:
     pack = doc.pack
     if pack is None or not pack.has("tables", "elapsed_hours"):
         return ()
-    places = [index for word in pack.table("elapsed_hours")["units"] for index in doc.word_places.get(word, ())]
-    places += [index for word in _compounds(pack) for index in doc.word_places.get(word, ())]
+    places = doc.places_of(_counting(pack))
     found: dict[Span, ElapsedHours] = {}
-    for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in sorted(places)[:_MOST_COUNTS]):
+    for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in places[:_MOST_COUNTS]):
         told = _told(doc, pack, sentence) if len(sentence) <= _LONGEST else None
         if told is not None and not doc.masked.touches(sentence) and not doc.quoted.touches(told.span):
             found.setdefault(told.span, told)
     return tuple(found.values())
 
 
-def _compounds(pack: LanguagePack) -> list[str]:
-    """ "Six-hour" and the like, as one word."""
-    return [
-        f"{number}-{unit}"
-        for number in pack.table("numbers")["words"]
-        for unit in pack.table("elapsed_hours")["minutes"]
-    ]
+@lru_cache(maxsize=8)
+def _counting(pack: LanguagePack) -> frozenset[str]:
+    """The words without one of which nothing counts hours: "hours", and "six-hour" and the like."""
+    table = pack.table("elapsed_hours")
+    compounds = (f"{number}-{unit}" for number in pack.table("numbers")["words"] for unit in table["minutes"])
+    return frozenset((*table["units"], *compounds))
 
 
 def _told(doc: "Document", pack: LanguagePack, sentence: Span) -> ElapsedHours | None:

@@ -31,6 +31,8 @@ _WORDS_OF_CLAUSE = 30
 _WORDS_AROUND = 60
 """Words on either side of an office in which its sentence can name its seat or a deed."""
 """Words behind an office among which a clause of another time begins."""
+_OF_OLD_ARTICLES = date(2005, 1, 1)
+"""Day up to which the holders of an office must begin, for the table to have those of an article of any day."""
 _LONG_NAME = 6
 """Letters of a surname that may be another newsroom's spelling of one a letter away."""
 
@@ -165,6 +167,8 @@ class _Grammar:
     offices: tuple[Office, ...]
     by_surname: dict[str, tuple[tuple[Office, Term], ...]]
     surnames: frozenset[str]
+    by_title: dict[str, frozenset[str]]
+    """Title of an office, in small letters -> the surnames of all who hold or held one of that title."""
     present: frozenset[str]
     past: frozenset[str]
     adverbs: frozenset[str]
@@ -241,10 +245,15 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         for term in office.terms:
             for word in _last_words(pack, term.surname):
                 by_surname.setdefault(word, []).append((office, term))
+    by_title: dict[str, set[str]] = {}
+    for surname, terms in by_surname.items():
+        for title in {title.lower() for office, _ in terms for title in office.titles}:
+            by_title.setdefault(title, set()).add(surname)
     return _Grammar(
         offices=offices,
         by_surname={surname: tuple(terms) for surname, terms in by_surname.items()},
         surnames=frozenset(by_surname),
+        by_title={title: frozenset(surnames) for title, surnames in by_title.items()},
         present=frozenset(verbs["present"]),
         past=frozenset(verbs["past"]),
         adverbs=frozenset(verbs["adverbs"]),
@@ -297,20 +306,23 @@ def titles_held(doc: "Document", surname: str) -> frozenset[str]:
 def is_nearly_held(doc: "Document", title: str, surname: str) -> bool:
     """Whether a surname is, but for a letter, that of somebody else who has an office of that title by the table:
     "Musharaf", as another newsroom spells a president."""
-    known = office_surnames(doc)
-    if len(surname) < _LONG_NAME or surname in known:
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None or len(surname) < _LONG_NAME or surname in grammar.surnames:
         return False
-    return any(is_one_edit(surname, held) and title in titles_held(doc, held) for held in known)
+    return any(is_one_edit(surname, held) for held in grammar.by_title.get(title, ()))
 
 
 def nations_known(doc: "Document", title: str) -> frozenset[str]:
     """The words, in small letters, for the nations of whose offices of that title the table has the holders.
 
-    Of an article that is younger than the table it may not have them.
+    Of an article that is younger or older than the table it may not have them; of one whose day nothing tells it must
+    have them from early years on.
     """
     grammar = _grammar(doc.pack) if doc.pack is not None else None
-    day = doc.dated.last if doc.dated is not None and doc.dated.sure else date.min
-    offices = (office for office in grammar.offices if day <= office.known_until) if grammar is not None else ()
+    when = doc.dated if doc.dated is not None and doc.dated.sure else None
+    day, since = (when.last, when.first) if when is not None else (date.min, _OF_OLD_ARTICLES)
+    offices = grammar.offices if grammar is not None else ()
+    offices = tuple(one for one in offices if day <= one.known_until and one.terms[0].first <= since)
     held = (office for office in offices if title in (name.lower() for name in office.titles))
     return frozenset(word.lower() for office in held for told in office.nation_words for word in told)
 

@@ -1,9 +1,10 @@
 """The only person of a text, or the only one of an office, called by two peoples or parties: "the old Tory"."""
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -31,6 +32,8 @@ class _Grammar:
     """Sort -> word, as it is written -> the first word for the same people or party."""
     firsts: Mapping[str, frozenset[str]]
     """Sort -> the words with which its labels begin, in small letters."""
+    openings: Mapping[str, Mapping[str, Sequence[str]]]
+    """Sort -> the words with which its labels begin, as they are written -> those labels, the longest first."""
     places: Mapping[str, frozenset[str]]
     """People -> its countries and other words, in small letters."""
     offices: Mapping[str, str]
@@ -80,6 +83,7 @@ def _grammar(language: str) -> _Grammar | None:
         pack.patterns("sole_labels"),
         labels,
         {sort: frozenset(word.split()[0].lower() for word in forms) for sort, forms in labels.items()},
+        {sort: _openings(forms) for sort, forms in labels.items()},
         {people: frozenset(found) for people, found in places.items()},
         {word: line.split()[0] for line in words["offices"].strip().split("\n") for word in line.split()},
         _lines_of(words["alike"]),
@@ -89,6 +93,13 @@ def _grammar(language: str) -> _Grammar | None:
         frozenset(words["more"].split()),
         frozenset(words["contests"].split()),
     )
+
+
+def _openings(labels: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """The words with which labels begin -> those labels, the longest first."""
+    by_length = sorted(labels, key=len, reverse=True)
+    opening = {word.split()[0] for word in by_length}
+    return {first: tuple(word for word in by_length if word.startswith(first)) for first in opening}
 
 
 def _lines_of(lines: str) -> Mapping[str, frozenset[str]]:
@@ -106,10 +117,10 @@ def sole_labels(doc: "Document") -> Iterator[DescribedTwice]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return
-    for sort, labels in grammar.labels.items():
-        if len(grammar.firsts[sort] & doc.lower_kinds) < _FEWEST[sort]:
+    for sort, firsts in grammar.firsts.items():
+        if len(firsts & doc.lower_kinds) < _FEWEST[sort]:
             continue
-        told = list(_labels(doc, grammar, labels))
+        told = list(islice(_labels(doc, grammar, sort), _MOST + 1))
         values = {one.value for one in told}
         if len(values) != 2 or len(told) > _MOST:
             continue
@@ -120,12 +131,12 @@ def sole_labels(doc: "Document") -> Iterator[DescribedTwice]:
             yield DescribedTwice(first.office or "person", first.whole, again.whole, (first.value, again.value), sort)
 
 
-def _labels(doc: "Document", grammar: _Grammar, labels: Mapping[str, str]) -> Iterator[_Label]:
+def _labels(doc: "Document", grammar: _Grammar, sort: str) -> Iterator[_Label]:
     """The words of a sort, in order, whatever they are said of."""
     text, end = doc.folded, -1
-    for start, opening in doc.standing(frozenset(word.split()[0] for word in labels)):
-        fitting = (word for word in labels if word.startswith(opening) and text.startswith(word, start))
-        word = max(fitting, key=len, default="")
+    labels, openings = grammar.labels[sort], grammar.openings[sort]
+    for start, opening in doc.standing(openings.keys()):
+        word = next((word for word in openings[opening] if text.startswith(word, start)), "")
         if not word or start < end or doc.masked.at(start) or text[start + len(word) : start + len(word) + 1].isalnum():
             continue
         end = start + len(word)
