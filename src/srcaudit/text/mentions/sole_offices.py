@@ -486,8 +486,9 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
 def _is_of_a_place(doc: "Document", grammar: _Grammar, index: int) -> bool:
     """Whether a word that makes an office another one is the first of a place's name: "New Jersey", and not "new"."""
     words = doc.words
-    behind = words.lower[index + 1].removesuffix("'s") if index + 1 < len(words) else ""
-    return words.capital[index] and _gap(doc, index + 1) == " " and behind in grammar.places.get(words.lower[index], ())
+    if not words.capital[index] or index + 1 >= len(words) or _gap(doc, index + 1) != " ":
+        return False
+    return words.lower[index + 1].removesuffix("'s") in grammar.places.get(words.lower[index], ())
 
 
 def _is_of_the_noun(doc: "Document", index: int) -> bool:
