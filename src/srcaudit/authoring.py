@@ -155,7 +155,7 @@ class Context(Generic[O]):
         The message is the check's template; it may name fields of the evidence, `quote` and any of `values`.
         It is one line whatever they hold.
         """
-        check, quote = self.check, self.doc[span]
+        check, quote = self.check, self.doc.written(span)
         known = {**evidence.model_dump(), "quote": shortened(quote), **values}
         return Finding(
             code=check.code,
@@ -172,11 +172,11 @@ class Context(Generic[O]):
 
     def also(self, span: Span, note: str) -> Related:
         """A further place of the same fault."""
-        return Related(span=span, quote=self.doc[span], note=note, relation="also")
+        return Related(span=span, quote=self.doc.written(span), note=note, relation="also")
 
     def against(self, span: Span, note: str) -> Related:
         """A place in this article that a finding is compared with."""
-        return Related(span=span, quote=self.doc[span], note=note, relation="against")
+        return Related(span=span, quote=self.doc.written(span), note=note, relation="against")
 
     def measure(self, name: str, value: float, unit: str) -> Measure:
         """A number for the scores."""

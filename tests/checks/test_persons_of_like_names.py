@@ -54,6 +54,7 @@ FAIR = [
     "District Judge Alan Pryce ruled for the tenants. It was raining. The plot went to Allan Price, a bus driver.",
     "The mayor, Alan Pryce, cut the ribbon. It was raining. The cake was for Alan Price, 61, a welder.",
     "Anna Orlekhova won. Orlekhova wept. It was said of Orlekhova in Kalm. Nobody had asked Orlekhov.",
+    "Kyiv, which many still call Kiev, was dark for nine hours. The cake sold as Kiev cake abroad is another one.",
     "The sign in Presburg stays. In Pressburg it rained. Old maps of Pressburg have it with one s.",
 ]
 

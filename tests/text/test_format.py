@@ -28,6 +28,16 @@ def test_times_before_the_entries_are_a_live_blog() -> None:
     assert Document.of(entries).format == "live blog"
 
 
+def test_times_are_stamps_with_any_blank_and_on_a_page_that_has_lost_its_lines() -> None:
+    told = [
+        f"{hour}:{minute} p.m. Ferry number {hour} has left the quay at Aldmouth. The board says it was full."
+        for hour, minute in [(3, 12), (3, 40), (4, 15), (5, 20), (6, 55), (7, 10)]
+    ]
+    assert Document.of(Article("\n\n".join(told).replace(" p.m.", "\u00a0p.m."), language="en")).format == "live blog"
+    assert Document.of(Article(" ".join(told), language="en")).format == "live blog"
+    assert Document.of(Article(" ".join(["The quay was full."] * 60 + told), language="en")).format == "report"
+
+
 def test_a_time_in_a_sentence_is_none() -> None:
     text = "\n\n".join(["At 9:12 GMT the ferry left the quay at Aldmouth with forty people on board."] * 8)
     assert Document.of(text).format == "report"

@@ -29,7 +29,9 @@ def alterations(ours: Body, theirs: Body, stretch: Stretch) -> Iterator[Alterati
         span, other = _place(ours, *here), _place(theirs, *there)
         kind = _kind(ours, span, theirs, other)
         if kind:
-            yield Alteration(span=span, other=other, quote=ours.doc[span], other_quote=theirs.doc[other], kind=kind)
+            yield Alteration(
+                span=span, other=other, quote=ours.doc.written(span), other_quote=theirs.doc.written(other), kind=kind
+            )
 
 
 def _gaps(ours: Body, theirs: Body, stretch: Stretch) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

@@ -120,7 +120,7 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
         span=here,
         other=there,
         words=len(words),
-        other_quote=theirs.doc[there],
+        other_quote=theirs.doc.written(there),
         kind=kind,
         verbatim=verbatim,
         quoted=quoted,

@@ -130,7 +130,7 @@ def _count(
     told = [i for i in doc.words.inside(sentence) if doc.stems[i]]
     return Count(
         quantity=one,
-        quote=doc[one.span],
+        quote=doc.written(one.span),
         context=doc[sentence],
         noun=noun,
         act=found.name,

@@ -59,7 +59,7 @@ def _of_table(doc: Document) -> Iterator[Holder]:
                 surname=mention.surname,
                 name=mention.surname,
                 span=mention.span,
-                quote=doc[mention.span],
+                quote=doc.written(mention.span),
                 context=_sentence(doc, mention.span),
                 right=right.get(mention.span),
             )
@@ -83,7 +83,7 @@ def _of_posts(doc: Document) -> Iterator[Holder]:
                 surname=one.surname,
                 name=one.name,
                 span=one.span,
-                quote=doc[one.span],
+                quote=doc.written(one.span),
                 context=_sentence(doc, one.span),
                 right=None,
             )

@@ -89,7 +89,7 @@ def _limit(doc: Document, grammar: _Grammar, time: Time) -> Limit | None:
         time=time,
         everybody=grammar.everybody.match(doc.folded, sentence.start) is not None,
         subject=frozenset(doc.stems[i] for i in subject if doc.stems[i]),
-        quote=doc[time.span],
+        quote=doc.written(time.span),
         context=doc[sentence],
     )
 

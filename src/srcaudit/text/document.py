@@ -128,6 +128,7 @@ from srcaudit.text.units import Unit, units
 from srcaudit.text.weaknesses import Weakness, weaknesses
 from srcaudit.text.word_facts import WordFacts, word_facts
 from srcaudit.text.words import Words
+from srcaudit.text.wrapped import unwrapped
 
 _WITHOUT_MASK = frozenset(
     {"words", "searched", "language", "pack", "folded", "lines", "blocks", "sentences", "quotes", "quoted"}
@@ -140,7 +141,8 @@ class Document:
 
     def __init__(self, article: Article, known: Known = NOTHING, reference: Reference | None = None) -> None:
         self.article = article
-        self.text = article.text
+        self.text = unwrapped(article.text)
+        """As it is read: blanks for line breaks that are there for width alone, all else as in the article."""
         self.known = known
         self._reference = reference
 
@@ -161,6 +163,10 @@ class Document:
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]
+
+    def written(self, span: Span) -> str:
+        """What stands there in the article, its line breaks included: what is quoted of it."""
+        return self.article.text[span.start : span.end]
 
     @cached_property
     def words(self) -> Words:

@@ -7,9 +7,11 @@ A format is told only where the page shows it; everything else is a report.
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
+
+from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -20,6 +22,8 @@ _TURN = re.compile(r"(Q|A|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|\([^)\n]{1,30}
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[A-Z]{2,4}T?)?(?= ?[:–—|-]| ?$|\s+[A-Z“\"])")
 """The time of day where no more is known of the language."""
 _FEWEST_TURNS, _SHARE_OF_TURNS, _FEWEST_STAMPS, _SHARE_OF_STAMPS = 6, 0.3, 5, 0.1
+_SHARE_OF_LINES = 4
+"""Sentences to a line of a page that has lost its lines."""
 _FEWEST_PERSONAL, _SHARE_OF_PERSONAL = 3, 0.08
 _FEWEST_ADDRESSES, _SHARE_OF_ADDRESSES = 4, 0.12
 """Of 660 news articles six address their readers as often, of 240 guides and product pages half, and of the rest of
@@ -57,13 +61,19 @@ def _is_transcript(doc: "Document") -> bool:
 
 
 def _is_live_blog(doc: "Document") -> bool:
-    """Whether five blocks or more, a tenth of all, begin with the time of day, three of them different."""
+    """Whether five blocks or more, a tenth of all, begin with the time of day, three of them different; where the page
+    has lost its lines, as many sentences."""
     told = _told(doc)
     clock = told["clock"] if told else _CLOCK
-    stamps = [
-        match.group() for block in doc.blocks if (match := clock.match(doc.text, block.content.start, block.span.end))
-    ]
-    return len(stamps) >= max(_FEWEST_STAMPS, _SHARE_OF_STAMPS * len(doc.blocks)) and len(set(stamps)) > 2
+    return _are_stamped(doc, clock, [block.content for block in doc.blocks]) or (
+        len(doc.sentences) > _SHARE_OF_LINES * len(doc.blocks) and _are_stamped(doc, clock, doc.sentences)
+    )
+
+
+def _are_stamped(doc: "Document", clock: re.Pattern[str], entries: Sequence[Span]) -> bool:
+    """Whether enough entries begin with the time of day."""
+    stamps = [match.group() for entry in entries if (match := clock.match(doc.folded, entry.start, entry.end))]
+    return len(stamps) >= max(_FEWEST_STAMPS, _SHARE_OF_STAMPS * len(entries)) and len(set(stamps)) > 2
 
 
 def _is_labelled(doc: "Document") -> bool:

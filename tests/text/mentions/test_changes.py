@@ -22,6 +22,9 @@ def test_a_change_is_read_with_the_years_of_its_figures(text: str) -> None:
     [
         "Landings fell from 4,800 to 3,600, an annual drop of 8 percent.",
         "From 2031 to 2035 landings fell by 25 percent.",
+        "The shares fell 4 percent to 187p; a year ago they stood at 231p.",
+        "Gold fell 1 percent to $2,300; last year it was $1,900.",
+        "On Tuesday they rose 8.9 percent to $128.99. A year ago they cost $62.",
         "Landings fell from 48 percent to 36 percent.",
     ],
 )
@@ -102,3 +105,8 @@ def test_a_change_behind_the_figure_of_now_is_held_against_the_sentence_before(t
 )
 def test_twice_as_many_as_others_is_no_change(text: str) -> None:
     assert not Document(Article(text, language="en")).changes
+
+
+def test_a_day_on_which_something_is_said_is_not_that_of_the_change() -> None:
+    text = "On Tuesday it said sales rose 8 percent to $129. A year ago they were $62."
+    assert len(Document(Article(text, language="en")).changes) == 1

@@ -27,6 +27,20 @@ def test_days_are_read_with_their_weekday(text: str, quote: str, weekday: int | 
 
 
 @pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Kick-off is on Tuesday, 1 March 2000 GMT.", None),
+        ("Kick-off is on Tuesday, 1 March 2000 hours.", None),
+        ("Kick-off was on Wednesday, 1 March 2000.", 2000),
+        ("It was filed on Wednesday, March 1, 2000 GMT.", 2000),
+    ],
+)
+def test_four_figures_before_a_time_zone_are_an_hour(text: str, year: int | None) -> None:
+    (mention,) = _doc(text).dates
+    assert mention.year == year
+
+
+@pytest.mark.parametrize(
     "text",
     ["In June 31 people were hurt.", "By May 5 percent had paid.", "From March 3:30 on.", "It costs 5 May 10.50 more."],
 )

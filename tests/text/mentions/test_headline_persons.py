@@ -34,6 +34,8 @@ def test_a_person_of_the_headline_is_held_against_the_text(title: str, text: str
         ("Rosa Brand to run the mill", "Peter Brand is gone. Now his wife Rosa runs the mill.", "she is in the text"),
         ("Miller, 24, second in bread race", "Rosa Brand, 27, won. The miller Peter Holt, 24, was next.", "another"),
         ("Brand, 45, to run the mill", "Rosa Brand, 46, will run the mill.", "a birthday between"),
+        ("As Ian Brand turns 70, a cake", "Former mayor Ian Brand ate it. Mrs. Brand, 68, baked it.", "his wife's"),
+        ("As Ann Brand turns 70, a cake", "Former mayor Ann Brand ate it. Mr. Brand, 68, baked it.", "her husband's"),
         ("Hole to run the old mill", "Rosa Holt will run it. Holt is glad.", "a name of its own, and short"),
         ("Port of Müllholm to be shut", "Mullholm is shut. In Mullholm it rained.", "its accents"),
         ("Port of Aldmoth to be shut", "Aldmouth is shut. It rained.", "told once, it may be another place"),
@@ -50,6 +52,7 @@ def test_a_headline_that_may_be_right_is_not_held_against_the_text(title: str, t
     [
         ("Rosa Brand, baker of the fleet, dies at 72", "Rosa Brand, 92, died on Monday.", "72", "92"),
         ("Rosa Brand dies at 72", "Rosa Brand, who baked for the fleet, is dead. She was 92.", "72", "92"),
+        ("Rosa Brand turns 70", "Miller Rosa Brand ate cake. Mrs. Brand, 80, baked it.", "70", "80"),
         ("Rosa Brand turns 70", "Rosa Brand, 80, ate cake on her birthday.", "70", "80"),
     ],
 )

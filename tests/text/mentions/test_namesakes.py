@@ -33,6 +33,43 @@ def test_who_is_introduced_or_quoted_or_the_same_is_no_slip(second: str) -> None
     assert _pairs(PLAIN.format(second)) == []
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peter Hollis, the Gazette's chief editor, wrote of it.",
+        "It rained, says Peter Hollis, Seafarers' chairman.",
+        "It rained, said Peter Hollis, RNLI research director.",
+        "It rained, said Peter Hollis, European head of Seafarers, on Monday.",
+        "It was paid for by Ada Lind and Peter Hollis, wealthy fund managers who sail.",
+        "It was paid for by Peter Hollis and Ada Lind, two bankers.",
+        "Peter Hollis is the editor of the Gazette.",
+        "But Green MSP Peter Hollis was against it.",
+        "Tory Peter Hollis was against it.",
+        "The film has a sailor (Peter Hollis) in it.",
+        "The port at noon (Peter Hollis/Gazette).",
+        "“Open it.”\n\n- Peter Hollis\n\nIt was late.",
+    ],
+)
+def test_who_is_told_in_a_few_words_or_signs_is_somebody_else(told: str) -> None:
+    text = "Mary Hollis, the harbour master, closed the port. Nobody had told Hollis why. Hollis was sorry.\n\n{}"
+    assert _pairs(text.format(told)) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peter Hollis, sad, opened it.",
+        "At noon Peter Hollis and Ada Lind opened it.",
+        "Ada Lind saw Peter Hollis, who had slept.",
+        "By then Mr. Peter Hollis was against it.",
+        "Peter Hollis is the best.",
+    ],
+)
+def test_who_is_told_nothing_of_is_the_one_told_before(told: str) -> None:
+    text = "Mary Hollis, the harbour master, closed the port. Nobody had told Hollis why. Hollis was sorry.\n\n{}"
+    assert _pairs(text.format(told)) == [("Peter", "Mary")]
+
+
 def test_a_plural_of_the_surname_means_several_persons() -> None:
     assert _pairs(PLAIN.format("Ruth Hollis") + " The Hollises have lived there for long.") == []
 

@@ -22,6 +22,7 @@ def test_a_body_is_known_by_the_name_beside_it() -> None:
     [
         "The ferry leaves Iran for Iraq, and Iraq waits.",
         "The cook had the kitchen of Hop Shing before. Never miss the Bee Sting, its pie with honey.",
+        "Deutsche Telekom will show its phones. A report on Deutsche Telekom came out. SK Telecom has a stand.",
         "The Iranian ferry leaves Iran.",
         "The ferry leaves Korea. Nobody met the Koreans.",
         "Orders at Vintrex fell. Vintrex cut jobs. Vintrey rose.",

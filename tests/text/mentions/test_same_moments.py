@@ -180,3 +180,9 @@ def test_what_somebody_says_of_an_event_and_more_kinds_of_it_are_read(text: str,
 )
 def test_of_another_or_a_second_one_nothing_is_told(text: str) -> None:
     assert _told(text) == []
+
+
+def test_a_weekday_with_its_own_noun_is_not_that_of_what_stands_before() -> None:
+    told = "The caucuses are on Monday. Ada Lund spoke about the caucuses {} since May."
+    assert not Document(Article(told.format("during Sunday services"), language="en")).same_moments
+    assert Document(Article(told.format("on Sunday"), language="en")).same_moments

@@ -96,7 +96,7 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.known_figures import KnownFigure, are_some_of_all
+from srcaudit.text.mentions.known_figures import KnownFigure, are_some_of_all, is_share_told
 from srcaudit.text.mentions.restated import Restated
 
 
@@ -108,6 +108,7 @@ from srcaudit.text.mentions.restated import Restated
     confidence=Confidence.MEDIUM,
     message="“{here}” here, “{there}” where the same is told before",
     bad=(
+        Example("Half of the 60 boats came home on Monday. The [[40]] boats are in the harbour now."),
         Example("The barge took 52 tonnes of salt.\n\nA crane lifted the last of the [[25 tonnes]] at noon."),
         Example(
             "They ended a walkout that lasted nine weeks.\n\nThe [[seven]]-week strike has cost the town a summer.",
@@ -232,6 +233,10 @@ from srcaudit.text.mentions.restated import Restated
             why="another fire",
         ),
         Example(
+            "Half of the 60 boats came home on Monday. The 30 boats are in the harbour now.",
+            why="what was taken of them",
+        ),
+        Example(
             "Alder has repair shops in 49 towns by the river.\n\nBirch has repair shops in 41 towns by the river.",
             why="two firms, told alike",
         ),
@@ -258,7 +263,7 @@ def conflicting_number(context: Context[Options]) -> Found:
     found: list[Restated | KnownFigure] = [*doc.restated, *doc.known_figures, *doc.twin_figures, *doc.sole_figures]
     reported: set[int] = set()
     for one in found:
-        if are_some_of_all(doc, one.first, one.second):
+        if are_some_of_all(doc, one.first, one.second) or is_share_told(doc, one.first, one.second):
             continue
         if not one.fits and one.second.span.start not in reported:
             reported.add(one.second.span.start)

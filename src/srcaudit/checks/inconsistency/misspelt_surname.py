@@ -64,6 +64,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.heard import is_common_word
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, meet, rendered, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.namesakes import comes_anew, is_brand, is_known_person
@@ -175,6 +176,22 @@ class Options(authoring.Options):
             "Gilbert Hedges lost. Mr Hedges wept. The council's barrister, Ms Hodges, smiled.", why="a man and a woman"
         ),
         Example(
+            "Mike Pence could break the tie. Pence left early. The office praised its own plan for Peace and Trade.",
+            why="a word that is no name",
+        ),
+        Example(
+            "Jorge Ramos was led out. Ramos had asked about the wall. “Vamos a la casa,” the senator said.",
+            why="a word in another language at the head of what is said",
+        ),
+        Example(
+            "Ada Lind played Mrs Potts for two years. The flat was built for Marjorie Post, who gave it away.",
+            why="a part in a play",
+        ),
+        Example(
+            "The council called its candidate, Deborah Ross, tireless. It was late. “I do not see it,” Mr. Rove said.",
+            why="a man, and a woman by her first name",
+        ),
+        Example(
             "Lee Marsh was tried on Monday. His brother went to jail on 6 March, and Mr Marsh on 9 May.",
             why="a month",
         ),
@@ -278,6 +295,8 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
             continue
         if any(_is_cited(context, mention) for mention in rare.mentions) or _man_and_woman(context, pair):
             continue
+        if _opens_speech(context, rare):
+            continue
         if not (pair.same_given or _same_letters(pair)) and is_plain_slip(context.doc, pair):
             told |= {rare.name, usual.name}
             yield pair
@@ -361,17 +380,27 @@ def _is_cited(context: Context[Options], mention: NameMention) -> bool:
     return before is not None and _CITED_BEHIND.match(text, span.end) is not None
 
 
+def _opens_speech(context: Context[Options], form: NameForm) -> bool:
+    """Whether a form is but the first word of something said, and nothing shows a person: "“Vamos a la casa,”"."""
+    doc, (first, *more) = context.doc, form.mentions
+    alone = not more and first.opens and first.given is None and doc.quoted.at(first.span.start)
+    return alone and not stands_as_person(doc, first.span.end)
+
+
 def _man_and_woman(context: Context[Options], pair: NearForms) -> bool:
-    """Whether the title of the one is a man's and of the other a woman's: "Ms Hodges" and "Mr Hedges"."""
+    """Whether the one is a man and the other a woman, by title or first name: "Ms Hodges" and "Mr Hedges"."""
     pack = context.doc.pack
     if pack is None or not pack.has("tables", "namesakes"):
         return False
-    men, women = (pack.words("namesakes", name) for name in ("of_men", "of_women"))
-    one, other = ({mention.title for mention in form.mentions if mention.title} for form in (pair.rare, pair.usual))
-    return any(
-        bool(one & his and other & hers) and not (one & hers or other & his)
-        for his, hers in ((men, women), (women, men))
-    )
+    titles = [pack.words("namesakes", name) for name in ("of_men", "of_women")]
+    given = [pack.words("names", name) for name in ("of_men", "of_women")]
+
+    def sides(form: NameForm) -> list[bool]:
+        said, called = {one.title for one in form.mentions}, form.given
+        return [bool(said & titles[side] or called & given[side]) for side in (0, 1)]
+
+    one, other = sides(pair.rare), sides(pair.usual)
+    return (one, other) in (([True, False], [False, True]), ([False, True], [True, False]))
 
 
 def _same_letters(pair: NearForms) -> bool:
@@ -476,6 +505,9 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
         return False
     if behind.startswith(" of "):
         return _DONE_TO.search(before) is not None
+    language = context.doc.language or ""
+    if is_common_word(language, mention.surname.lower()) and not stands_as_person(context.doc, span.end):
+        return False
     return not _PART_OF_A_NAME.search(before)
 
 

@@ -146,10 +146,15 @@ def _is_converted(doc: "Document", one: Quantity, other: Quantity) -> bool:
 
 def is_of_the_day(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> bool:
     """Whether a price changed that changes every day, and a figure is of another time: "fell 3 percent to 40, from 60
-    in January"."""
+    in January", "to 40; a year ago it was 60"."""
     said, whole = grammar.patterns, doc.body_sentences[sentence[0].sentence]
+    first = sentence[0].span.end
     return (
-        any(said["of_another_time"].match(doc.folded, one.span.end) for one in sentence)
+        any(
+            said["of_another_time"].match(doc.folded, one.span.end)
+            or said["then_lead"].search(doc.folded, first, one.span.start)
+            for one in sentence
+        )
         and said["of_the_day"].search(doc.folded, whole.start, whole.end) is not None
     )
 

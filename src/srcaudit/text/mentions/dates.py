@@ -163,7 +163,9 @@ def _grammar(language: str) -> _Grammar | None:
     after = (
         rf"(?: ?\((?P<w2>{weekday})\)|,? (?:a|(?:which )?(?:is|was|will be|falls on|fell on) a) (?P<w3>{weekday})\b)?"
     )
-    year = r"(?:,? {1,2}(?P<y1>[12]\d{3})(?![\w-]))?"
+    # The hour of "8 March 2000 GMT".
+    hour = rf" (?:{choice(table['behind_hours'])})\b" if "behind_hours" in table else "$^"
+    year = rf"(?:(?:, {{1,2}}| {{1,2}}(?![12]\d{{3}}{hour}))(?P<y1>[12]\d{{3}})(?![\w-]))?"
     article = r"(?:the (?=\d{1,2}(?:st|nd|rd|th)))?"
     first = rf"(?P<m1>{month})\.? {{1,2}}{article}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\w){year}"
     year2 = year.replace("y1", "y2")

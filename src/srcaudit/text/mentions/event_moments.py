@@ -199,9 +199,19 @@ def _moments(doc: "Document", grammar: Grammar) -> Iterator[list[Moment]]:
         if one.kind == "day" and one.possible and one.day
         if not doc.quoted.touches(one.span) and not doc.masked.touches(one.span)
     ]
-    yield [Moment(one.span, "weekday", (one.number,)) for one in doc.weekdays]
+    yield [
+        Moment(one.span, "weekday", (one.number,)) for one in doc.weekdays if not _is_of_a_noun(doc, grammar, one.span)
+    ]
     hours = (replace(one, zone="") if one.zone.lower().startswith(grammar.here) else one for one in doc.hours)
     yield [Moment(one.span, "hour", one.key, hour=one) for one in hours]
+
+
+def _is_of_a_noun(doc: "Document", grammar: Grammar, weekday: Span) -> bool:
+    """Whether a weekday is that of what stands behind it, each week or once: "during Sunday services"."""
+    at = doc.words.inside(weekday)
+    if not at.start or at.stop >= len(doc.words) or doc.words.lower[at.start - 1] not in grammar.words["during"]:
+        return False
+    return doc.folded[doc.words.ends[at.stop - 1] : doc.words.starts[at.stop]] == " " and not doc.words.capital[at.stop]
 
 
 def _with_its_part(doc: "Document", grammar: Grammar, moment: Moment) -> range:

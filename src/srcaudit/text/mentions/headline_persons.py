@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.descriptions import near_ages
 from srcaudit.text.mentions.headline_others import others
@@ -223,12 +224,23 @@ def _reached(
     if match is None or int(age) > _OLDEST:
         return
     named = set(_WORD.findall(title[: match.start()]))
-    own = [fact for fact in facts if fact.name.surname in named]
+    own = [fact for fact in facts if fact.name.surname in named and not _is_of_other_sex(pack, fact, named)]
     if own and len({fact.name.surname for fact in own}) == 1:
         fits = any(_fits(fact, age) for fact in own)
         yield _person(doc, headline, age, own[0].span, fits=fits or _has(doc, headline, age))
     elif not own:
         yield from _reached_at_top(doc, headline, age, named, said["age_reached"])
+
+
+def _is_of_other_sex(pack: LanguagePack, fact: PersonFact, named: set[str]) -> bool:
+    """Whether it is a woman's and the headline names a man of that surname, or the other way: "Ian", "Mrs Lind"."""
+    if not (pack.has("tables", "namesakes") and fact.name.title):
+        return False
+    title = fact.name.title.rstrip(".")
+    return any(
+        title in pack.words("namesakes", hers) and bool(named & pack.words("names", his))
+        for hers, his in (("of_women", "of_men"), ("of_men", "of_women"))
+    )
 
 
 def _reached_at_top(

@@ -57,6 +57,10 @@ _SAME_ROOT = 5
 """Letters with which a deed and its noun both begin: "suspended", "suspensions"."""
 _DEED_WORDS = 2
 """Words before a figure among which the deed stands that it counts."""
+_PAIR = 2
+_WHOLE = 100
+_ROUGH = 0.05
+"""By this share a part may lie beside what is told as a fraction: "a third", "some 20 percent"."""
 _FEW_SENTENCES = 3
 """Sentences before a toll in which another event may be told."""
 _LOOK_BACK = 100
@@ -312,6 +316,20 @@ def are_some_of_all(doc: "Document", first: Quantity, second: Quantity) -> bool:
         return False
     sentence = doc.body_sentences[(second if there[0] else first).sentence]
     return said["befell"].search(doc.folded, sentence.start, sentence.end) is not None
+
+
+def is_share_told(doc: "Document", first: Quantity, second: Quantity) -> bool:
+    """Whether the later figure is what the text has taken of the earlier: "half of the 60 boats … the 30 boats"."""
+    if doc.pack is None or not doc.pack.has("tables", "known_figures"):
+        return False
+    said = doc.pack.patterns("known_figures")["share_of"]
+    begin = bisect_right(doc.quantities, first.span.start, key=lambda other: other.span.start)
+    before = doc.quantities[max(0, begin - _PAIR) : begin]
+    told = next((one for one in before if one.kind in ("fraction", "percent") and one.span < first.span), None)
+    if told is None or not said.fullmatch(doc.folded, told.span.end, first.span.start):
+        return False
+    made = first.value * told.value / _WHOLE
+    return abs(made - second.value) <= max(1, _ROUGH * made)
 
 
 def _is_of_more(doc: "Document", grammar: _Grammar, told: KnownFigure) -> bool:

@@ -248,10 +248,17 @@ def _is_of_the_day(
 ) -> bool:
     """Whether the price of something changed whose price changes every day, and a figure is of another time."""
     said = grammar.changes.patterns
-    if said["of_the_day"].search(doc.folded, doc.body_sentences[near[0]].start, told.span.start) is None:
+    start = doc.body_sentences[near[0]].start
+    on_a_day = said["on_the_day"].search(doc.folded, doc.sentence_at(told.span.start).start, told.span.start)
+    if said["of_the_day"].search(doc.folded, start, told.span.start) is None and on_a_day is None:
         return False
     return len(near) > 1 or any(
-        one.kind != "measure" and said["of_another_time"].match(doc.folded, one.span.end) for one in pair
+        one.kind != "measure"
+        and (
+            said["of_another_time"].match(doc.folded, one.span.end)
+            or said["then_lead"].search(doc.folded, told.span.end, one.span.start)
+        )
+        for one in pair
     )
 
 

@@ -233,7 +233,7 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
     if not run or (run[-1] + 1 < len(surfaces) and surfaces[run[-1] + 1] in known.particles):
         return None
     last = run[-1]
-    surname = _plain(surfaces[last])
+    surname = _plain(surfaces[last]).replace("’", "'")
     if len(surname) < 2 or not (surname.isalpha() or surname.translate(_JOINTS).isalpha()):
         return None
     end = starts[last] + len(surname)
@@ -255,7 +255,7 @@ def _given(before: list[str], known: NameWords) -> tuple[str | None, bool]:
             return word, True
     for word in reversed(before):
         if len(word) > 1:
-            return word, False
+            return word.replace("’", "'"), False
     return None, False
 
 

@@ -48,6 +48,8 @@ _NEAR = 40
 """Characters around any use of the surname in which a word for a relative is looked for."""
 _BESIDE = 20
 _CLOSE = 25
+_MARKS = 4
+"""Characters around a name on a line of its own: a dash, a full stop."""
 """The same in which any word for one counts, be it nobody's: "a mother of two"."""
 _NEAR_RARE = 110
 """The same around the name in question."""
@@ -125,6 +127,8 @@ class _Grammar:
     """Full names that two known persons bear, with an initial each."""
     places: frozenset[str]
     roles: frozenset[str]
+    of_parties: frozenset[str]
+    """Words before a full name, with a capital, that tell its party."""
     trade: re.Pattern[str]
     names: NameWords
 
@@ -169,6 +173,7 @@ def _grammar(language: str) -> _Grammar | None:
         shared=frozenset(table["shared"]),
         places=pack.words("places", "known", "countries") if pack.has("tables", "places") else frozenset(),
         roles=pack.words("persons", "roles") if pack.has("tables", "persons") else frozenset(),
+        of_parties=frozenset(table["of_parties"].split()),
         trade=re.compile(table["trade"]),
         names=names,
     )
@@ -513,7 +518,7 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
     titles = {mention.title for mention in form.mentions}
     if titles & grammar.of_men and titles & grammar.of_women:
         return True
-    if _in_list(doc, rare, grammar):
+    if _in_list(doc, rare, grammar) or _stands_apart(doc, rare):
         return True
     own = {mention.title for mention in usual if mention.title} - grammar.common_titles
     if rare.title and own and not any(_same_title(rare.title, title, grammar) for title in own | grammar.common_titles):
@@ -674,7 +679,7 @@ def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     if mention.title and mention.title not in grammar.common_titles:
         return True
     start, end = mention.span.start, mention.span.end
-    if _is_described(doc, mention, grammar):
+    if _is_described(doc, mention, grammar) or _stands_apart(doc, mention):
         return True
     if mention.title:
         start = max(doc.folded.rfind(mention.title, max(0, start - _LOOK_BACK), start), 0) or start
@@ -701,12 +706,26 @@ def _tells_more(doc: "Document", mention: NameMention, grammar: _Grammar, *, nea
 
 
 def _is_described(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
-    """Whether a word that is no name stands before a first name at the head of a sentence: "Goalkeeper Ada Lind"."""
+    """Whether words that are no names stand before a first name: "Goalkeeper Ada Lind", "Green MSP Ada Lind"."""
     given = mention.given or ""
     if not mention.known or doc.folded.startswith(given, mention.span.start):
         return False
     before = doc.folded[mention.span.start : doc.folded.find(given, mention.span.start)].split()
-    return len(before) == 1 and before[0] not in grammar.names.given and _is_trade(before[0].lower(), grammar)
+    if not before or any(word in grammar.names.given for word in before):
+        return False
+    last = before[-1]
+    if len(before) == 1:
+        return _is_trade(last.lower(), grammar) or last in grammar.of_parties
+    return last.isupper() or _is_trade(last.lower(), grammar) or not grammar.of_parties.isdisjoint(before)
+
+
+def _stands_apart(doc: "Document", mention: NameMention) -> bool:
+    """Whether a full name is all that stands on a line or in brackets: a signature, a credit, who plays a part."""
+    text, start, end = doc.folded, mention.span.start, mention.span.end
+    if text.endswith("(", 0, start):
+        return text.startswith((")", "/"), end)
+    before = text[max(0, start - _MARKS) : start].rstrip("- ")
+    return (not before or before.endswith("\n")) and text[end : end + _MARKS].lstrip(".")[:1] in ("", "\n")
 
 
 def _is_trade(word: str, grammar: _Grammar) -> bool:

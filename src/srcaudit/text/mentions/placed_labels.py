@@ -163,6 +163,8 @@ def placed_labels(doc: "Document", labels: Labels) -> Iterator[Placed]:
             continue
         span = Span(end - len(label), end)
         for word in labels[label]:
+            if word.of_party and doc.folded[span.start].islower():
+                continue  # a conservative may be of any party
             name = _of_nobody_named(doc, grammar, persons, span, word) if word.lasting else None
             if name is None and not doc.quoted.at(start) and _is_name_near(doc, start, end):
                 name = _bearer(doc, grammar, span, word)
