@@ -1,7 +1,7 @@
 """The headline: what it is, where it is printed again, and what headlines alone do with names."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -183,11 +183,22 @@ def _doubtful_heading(doc: "Document") -> "Block | None":
 
 
 _TOP_BLOCKS = 40
+_LIKE_ASCII = "\u0130\u0131\u017f\u212a"
+"""Letters that are those of ASCII but for their case; no others make a text longer or shorter in small letters."""
 
 
-def _places(doc: "Document", text: str) -> Iterable[Span]:
-    pattern = re.compile(re.escape(folded(text)), re.IGNORECASE)
-    return (Span(*match.span()) for match in pattern.finditer(doc.folded))
+def _places(doc: "Document", text: str) -> Iterator[Span]:
+    """Where a text stands in the article, in small or capital letters; none inside another."""
+    wanted, whole = folded(text), doc.folded
+    if not wanted.isascii() or any(letter in whole for letter in _LIKE_ASCII):
+        yield from (Span(*match.span()) for match in re.finditer(re.escape(wanted), whole, re.IGNORECASE))
+        return
+    # The same without an expression, which would have to be made for every headline.
+    wanted, whole = wanted.lower(), whole.lower()
+    start = whole.find(wanted)
+    while start >= 0 and wanted:
+        yield Span(start, start + len(wanted))
+        start = whole.find(wanted, start + len(wanted))
 
 
 def side_by_side(doc: "Document", words: range) -> bool:
