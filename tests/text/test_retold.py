@@ -444,3 +444,18 @@ def test_she_behind_a_title_is_not_the_man_who_is_named_in_full() -> None:
     )
     doc = _doc(f"The farmer, Dr. Anna Lind, stood.\n\n{told} the board.")
     assert speaker(doc, doc.quotes[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "said_by"),
+    [
+        (f"{SAID} Peter Holm had painted on a sheet.", None),
+        (f"{SAID} Peter Holm wrote across the side of his van.", None),
+        (f"{SAID} Peter Holm said on a T-shirt.", None),
+        (f"{SAID} Peter Holm wrote on a website.", "Holm"),
+        (f"{SAID} Peter Holm wrote on Monday.", "Holm"),
+    ],
+)
+def test_what_somebody_has_written_on_a_thing_many_may_write(told: str, said_by: str | None) -> None:
+    doc = _doc(told)
+    assert speaker(doc, doc.quotes[0]) == said_by

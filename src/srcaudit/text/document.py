@@ -34,6 +34,7 @@ from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.body_heads import OtherHead, other_heads
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.clauses_again import ClauseAgain, clauses_again
 from srcaudit.text.mentions.clock import Hour, hours_told
 from srcaudit.text.mentions.contests import Contest, contests
 from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
@@ -103,6 +104,7 @@ from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.twin_figures import twin_figures
+from srcaudit.text.mentions.unborne_surnames import UnborneSurname, unborne_surname
 from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
@@ -655,6 +657,11 @@ class Document:
         return namesakes(self)
 
     @cached_property
+    def unborne_surname(self) -> UnborneSurname | None:
+        """A surname that says something and that nobody bears whom the text brings in."""
+        return unborne_surname(self)
+
+    @cached_property
     def near_names(self) -> PlaceNames:
         """Names of places and bodies a letter away from others."""
         return near_names(self)
@@ -695,6 +702,11 @@ class Document:
     def echoed_days(self) -> tuple[EchoedDay, ...]:
         """Pairs of a day told of an event, and another that its noun has where it is told as known."""
         return echoed_days(self)
+
+    @cached_property
+    def clauses_again(self) -> tuple[ClauseAgain, ...]:
+        """Clauses that come again word for word with another day."""
+        return clauses_again(self)
 
     @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:

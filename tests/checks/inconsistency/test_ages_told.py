@@ -21,6 +21,11 @@ _SLIPS = [
     "A 34-year-old man, Dale Kranz, was held on Monday. The shop is shut.\n\nKranz, {43~34}, denies it.",
     "A man, 34, has been charged with theft. The shop is shut.\n\nThe {43~34}-year-old denies it.",
     "Ida Kranz, a {44~48}-year-old, the head of the mayor's 2008 campaign, is out. Kranz, 48, wept. She will sue.",
+    # The nearest person, no slip of one digit apart.
+    "Ida Kranz, 47, wrote the cheques. “I am ashamed of it,” said Ms Kranz. The {53~47}-year-old is on bail.",
+    # Whom alone the text calls what stands behind the age, whoever is named nearer.
+    "Conductor Ida Kranz, 36, comes in May. “We love her,” said Bo Holm. The {46~36}-year-old conductor rows.",
+    "Ida Kranz, a dentist, is 36. “We love her,” said Bo Holm. The {46~36}-year-old dentist rows to work.",
     # What stands behind the first mark is wrong, and what stands behind the second one right.
     (
         "Police have named the cyclist killed on the A58 as Martin Howarth, 47, of Todmorden. The "
@@ -346,6 +351,11 @@ _SLIPS = [
     ),
 ]
 _FAIR = [
+    "Ida Kranz, 72, met her brother. The 74-year-old was given a scarf.",
+    "Dentist Ida Kranz, 45, beat a dentist from Holm. “She rows,” said Bo Lind. The 54-year-old dentist wept.",
+    "Ida Kranz, a dentist, is 45. Bo Holm is a dentist, too. The 54-year-old dentist rows.",
+    "Ida Kranz, a dentist, is 45. She beat Bo Holm, a clerk. The 58-year-old clerk rows.",
+    "Ida Kranz, 45, was robbed of a boat. Walter Holm rows it now. The 53-year-old is on bail.",
     "Ida Kranz, who was born in 1958, is a judge. At 16 she had left school, and at 45 she took the bench.",
     "Ida Kranz was born in 1958. She said on Monday that at 20 she was the only woman in the yard.",
     "Ida Kranz was born in 1958. Her brother says that at 59 he can still row.",

@@ -22,6 +22,8 @@ from tests.checks.inconsistency.two_tellings import severities
         ("Governor Ada Brandauer opened the fair.", "Chaplain Brandauer cut it."),
         ("Coach Ada Brandauer opened the fair.", "It was cut by Captain Brandauer."),
         ("Chief Fire Officer Ada Brandauer opened the fair.", "“Fine,” Superintendent Brandauer said."),
+        ("Mayor Ada Brandauer opened the fair.", "The sheriff, Brandauer, cut it."),
+        ("Harrow coach Ada Brandauer opened the fair.", "The referee, Brandauer, cut it."),
     ],
 )
 def test_two_callings_of_one_person_are_a_warning(one: str, two: str) -> None:
@@ -44,6 +46,10 @@ def test_two_callings_of_one_person_are_a_warning(one: str, two: str) -> None:
         ("Trade Secretary Ada Brandauer, also the energy secretary, came.", "Energy Secretary Brandauer cut it."),
         ("Judge Ada Brandauer opened the fair.", "When he saw the coroner, Brandauer cut it."),
         ("Judge Ada Brandauer opened the fair.", "Brandauer, like the coroner, Jan Holt, cut it."),
+        ("Judge Ada Brandauer opened the fair.", "The coroner, Brandauer said, cut it."),
+        ("Judge Ada Brandauer opened the fair.", "The coroner, Brandauer, and the band cut it."),
+        ("Judge Ada Brandauer opened the fair.", "The coroner, Brandauer, Jan Holt and the band cut it."),
+        ("Mayor Ada Brandauer opened the fair.", "To the sheriff, Brandauer, wet and cold, was a sight."),
     ],
 )
 def test_what_one_may_be_beside_is_no_second_calling(one: str, two: str) -> None:

@@ -115,3 +115,43 @@ def test_the_weekday_of_a_lead_is_that_of_the_article() -> None:
     for number, fits in (("18th", True), ("11th", False)):
         (told,) = _doc(text.format(number)).day_numbers
         assert told.fits == fits
+
+
+@pytest.mark.parametrize(
+    ("told", "fits"),
+    [
+        ("10 March was the tenth day of the dispute.", True),
+        ("10 March was the 19th day of the dispute.", False),
+        ("The dispute entered day 19 on 10 March.", False),
+        ("By 10 March the dispute was in its 19th day.", False),
+    ],
+)
+def test_a_day_is_numbered_from_where_the_text_tells_that_the_thing_began(told: str, fits: bool) -> None:
+    far = "It rains. Boats lie still. Nobody rows.\n\nThe town waits. A cook waits, too. Bells ring at noon.\n\n"
+    (found,) = _doc(f"The dispute began on 1 March. {far}{told}").day_numbers
+    assert found.fits == fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dispute began on 1 March. {}10 March was the 19th day of the talks.",
+        "The dispute began on 1 March. {}The talks entered day 19 on 10 March.",
+        "The dispute was known on 1 March. {}10 March was the 19th day of the dispute.",
+        "The dispute began on 1 March. {}A dispute began on 5 March. {}10 March was the 19th day of the dispute.",
+        "“The dispute began on 1 March.” {}10 March was the 19th day of the dispute.",
+        "The dispute began on 1 March, and on 2 March it rained. {}10 March was the 19th day of the dispute.",
+        "The dispute began on 1 March. {}10 March was the 19th day.",
+    ],
+)
+def test_what_began_must_be_what_is_numbered(text: str) -> None:
+    far = "It rains. Boats lie still. Nobody rows.\n\nThe town waits. A cook waits, too. Bells ring at noon.\n\n"
+    assert not _doc(text.replace("{}", far)).day_numbers
+
+
+def test_talks_and_investigations_rest_so_that_fewer_days_are_counted() -> None:
+    text = (
+        "The talks began on 1 March. It rains. Boats lie still. Nobody rows.\n\n10 March was the {} day of the talks."
+    )
+    assert all(one.fits for one in _doc(text.format("fourth")).day_numbers)
+    assert not all(one.fits for one in _doc(text.format("19th")).day_numbers)

@@ -63,6 +63,6 @@ def test_a_lead_that_fits_or_is_another_is_no_finding(text: str) -> None:
 )
 def test_a_flood_of_leads_is_read_in_time(piece: str) -> None:
     doc = Document(Article(piece * (200_000 // len(piece)), language="en"))
-    start = time.perf_counter()
+    start = time.process_time()
     assert doc.sums is not None
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

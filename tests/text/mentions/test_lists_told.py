@@ -277,6 +277,6 @@ def test_what_a_dash_tells_of_the_things_themselves_is_no_list(text: str) -> Non
 
 def test_a_flood_of_dashes_is_read_in_time() -> None:
     text = "four prizes - best rock song, " * 7000
-    start = time.perf_counter()
+    start = time.process_time()
     assert not _wrong(text)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

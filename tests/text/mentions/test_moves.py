@@ -79,6 +79,6 @@ def test_a_move_is_read_from_the_way_that_it_goes() -> None:
 
 def test_a_flood_of_moves_is_read_in_time() -> None:
     text = "fell $2.25, or 5.9 percent, to $88.95, " * 5000
-    start = time.perf_counter()
+    start = time.process_time()
     assert Document(Article(text, language="en")).changes is not None
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

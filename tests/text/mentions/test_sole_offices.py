@@ -23,6 +23,11 @@ def _offices(text: str) -> tuple[SoleOffice, ...]:
         "The chairman of the Tin Trust, Helen Brand, said so.",
         "A spokesman for the Tin Trust chairman, Helen Brand, said so.",
         "It rained, said the Tin Trust chairman, Mrs Helen Brand.",
+        "The current chairman of the Tin Trust, Helen Brand, said so.",
+        "The Tin Trust's current chairman, Helen Brand, said so.",
+        "Helen Brand, who serves as chairman of the Tin Trust, said so.",
+        "Helen Brand, currently chairman of the Tin Trust, said so.",
+        "Helen Brand (chairman of the Tin Trust) said so.",
     ],
 )
 def test_an_office_is_the_same_however_its_body_is_told(text: str) -> None:
@@ -118,3 +123,34 @@ def test_what_stands_behind_an_of_belongs_to_a_body_and_is_no_body_itself(text: 
 def test_who_is_sent_who_leads_and_who_is_cut_short_holds_an_office_too(text: str, title: str, whose: set[str]) -> None:
     (office,) = _offices(text)
     assert (office.title, set(office.whose), office.name.surname) == (title, whose, "Brand")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "New Jersey governor Helen Brand said so.",
+        "It was New Jersey's governor, Helen Brand, who said so.",
+        "Governor Helen Brand of New Jersey said so.",
+    ],
+)
+def test_the_name_of_a_place_makes_no_office_a_new_one(text: str) -> None:
+    assert [office.whose for office in _offices(text)] == [frozenset({"new", "jersey"})]
+
+
+@pytest.mark.parametrize(
+    "text", ["New Harrow governor Helen Brand said so.", "The new York governor, Helen Brand, said so."]
+)
+def test_a_new_holder_of_an_office_is_left_out(text: str) -> None:
+    assert not _offices(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Helen Brand (chairman of the Tin Trust and of the choir) said so.",
+        "Helen Brand, once currently known, said that the chairman was late.",
+        "He met Helen Brand serving as many cakes as the chairman.",
+    ],
+)
+def test_words_that_only_look_so_make_nobody_a_chairman(text: str) -> None:
+    assert not _offices(text)

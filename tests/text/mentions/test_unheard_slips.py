@@ -1,6 +1,6 @@
 """Spellings of surnames that nobody has, wherever they stand, and those that are somebody's."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -122,9 +122,9 @@ def test_two_first_names_of_two_persons_are_left_alone(text: str) -> None:
 
 def test_a_flood_of_near_names_is_read_in_time() -> None:
     text = "Ada Delvoyne drew it. Delvoyne wept. Delvoine and Delvone and Hlt left. " * 2_800
-    begun = perf_counter()
+    begun = process_time()
     _slips(text)
-    assert perf_counter() - begun < 4
+    assert process_time() - begun < 4
 
 
 def test_a_name_with_a_small_article_is_reported_once() -> None:

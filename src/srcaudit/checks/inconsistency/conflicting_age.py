@@ -26,12 +26,14 @@ that they leave open lie more than `years_apart` apart. Nothing is read where th
 Lind", "her cousin, Ada Lind") or gives two bearers of the name two homes, where "the 45-year-old" has a trade that
 stands nowhere else, where somebody new ("a woman", "his wife", "the victim") stands between, where the age fits
 somebody else, or where no slip makes it of the other age: the two must have a digit in common, change two round or lie
-three years apart. Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie between. An age
-conflicts with a year of birth when it fits no day of the article's date, which must be known from a day of publication,
-a date line or a count of days or years, never from the clock. Ages in a sentence that tells of another time ("then",
-"died", a year) are left out, but for the year of a birth or of what still goes on, and for "was 45" of somebody who has
-just died; ages of whoever died in an earlier year are of then. Left out, too, are ages that may be told of another
-("the mother of Ada Lind, 71"), and what was printed before ("the obituary said that she was 45").
+three years apart, ten where the person is named right before. "The 45-year-old conductor" is the one whom alone the
+text calls a conductor, whoever is named nearer. Two ages conflict when they lie more than `years_apart` apart, for a
+birthday may lie between. An age conflicts with a year of birth when it fits no day of the article's date, which must be
+known from a day of publication, a date line or a count of days or years, never from the clock. Ages in a sentence that
+tells of another time ("then", "died", a year) are left out, but for the year of a birth or of what still goes on, and
+for "was 45" of somebody who has just died; ages of whoever died in an earlier year are of then. Left out, too, are ages
+that may be told of another ("the mother of Ada Lind, 71"), and what was printed before ("the obituary said that she was
+45").
 
 ## Limits
 An age below 13 that is spelled out is read only where it stands for a name ("the eight-year-old", "the boy, eight,").

@@ -8,36 +8,35 @@ reports two that exclude each other.
 ## Why it matters
 Readers take the label for the person. Two labels make two persons of one, or put a person into the wrong house.
 
-## How it decides
-Only labels that nobody has two of at one time: senator, representative, governor; ranks of the police and the army,
-which are compared with each other alone, and of the church; the Republican and the Democratic party, and the parties of
-Britain, Ireland and some other countries; states whose names begin with two letters; nations of the table `offices`;
-peoples of the table `persons`. They stand right at a name: before it ("Labour MP Ada Lind", "Ruritania's Ada Lind",
-between a people and a name a trade that only a person has) or behind it ("a Ruritanian painter", "who is Ruritanian",
-"of Fine Gael", "a lieutenant colonel", "the governor", "is a Democrat", "a member of the Democratic Party"). Titles of
-one group of the table `titles_told`, right before names, and some behind them ("Lind, the mayor,"), are compared by
-themselves, seats in Congress, judges, heads of governments, ambassadors with consuls, and "Dr" or "Lord" with "Sir"
-before a surname alone in quotations too; not where words beside them tell of another time, and not for presidents who
-were prime ministers by the table `offices`. So are the states of senators and representatives ("Texas Sen. Ada Lind",
-"Ada Lind (R-Ohio)"), but not a state where something is or goes ("in Ohio Sen. Lind said"). Jobs are told the same way
-("chairman Ada Lind", "Ada Lind, the trust's chief executive,", "The consul in Aldmouth, Ada Lind,"); compared are those
-of one line of the table `persons`, of which nobody has two at a time: a chairman and a chief executive, an ambassador
-and a consul, the ministers of two fields. So are callings that nobody has two of (its `callings`: a judge and a bishop,
-a mayor and a sheriff, a nurse and a teacher, a surgeon and an anaesthetist, a dean and a bursar, a captain and a chief
-engineer), but "Ada Lind, a nurse," may be a mayor too. Of seats and jobs "as governor, Lind will", "Lind serves as
-governor" and "Lind said that as governor she would" tell too, but not where the text has somebody seek that office; of
-parties what one sits, votes or was elected as and "remains", or belongs to, leads or holds a seat for ("Lind's fellow
-Greens", "the SNP's whip", "the Labour politician Lind"); of nations whom one plays for ("Lind of Norway", "Lind
-(Norway)"); of peoples "the Australian Lind". A description ("the Swede", "the Labour member") is told of the person
-named last who has another such label, where nothing else in the article bears that label or its country and nobody
-without one can be meant, or of whomever the same noun brought in ("a Dutch consultant … the Danish consultant"), named
-or not, or of the only person a text names, or the only minister, mayor or the like beside a party; a pronoun behind it
-leaves out who is called otherwise, and of parties whoever is introduced as no politician. A surname alone is the person
-whose full name has it. Other labels inside quotations, those behind "former", "state" or the like, and in sentences of
-another time or of a candidacy ("elected", "running for", "would") are left out, as are the dead; and a label that the
-text gives a person for another time is not held against the one of today, nor is a job that somebody had ("who was vice
-president when"). What stands behind a name may be told of another ("a rival of Lind, a Republican,"), and is then left
-alone.
+## How it decides Only labels that nobody has two of at one time: senator, representative, governor; ranks of the police
+and the army, which are compared with each other alone, and of the church; the Republican and the Democratic party, and
+the parties of Britain, Ireland and some other countries; states whose names begin with two letters; nations of the
+table `offices`; peoples of the table `persons`. They stand right at a name: before it ("Labour MP Ada Lind",
+"Ruritania's Ada Lind", between a people and a name a trade that only a person has) or behind it ("a Ruritanian
+painter", "who is Ruritanian", "of Fine Gael", "a lieutenant colonel", "the governor", "is a Democrat", "a member of the
+Democratic Party"). Titles of one group of the table `titles_told`, right before names, and some behind them ("Lind, the
+mayor,"), are compared by themselves, seats in Congress, judges, heads of governments, ambassadors with consuls, and
+"Dr" or "Lord" with "Sir" before a surname alone in quotations too; not where words beside them tell of another time,
+and not for presidents who were prime ministers by the table `offices`. So are the states of senators and
+representatives ("Texas Sen. Ada Lind", "Ada Lind (R-Ohio)"), but not a state where something is or goes ("in Ohio Sen.
+Lind said"). Jobs are told the same way ("chairman Ada Lind", "Ada Lind, the trust's chief executive,", "The consul in
+Aldmouth, Ada Lind,", "The consul, Lind,"); compared are those of one line of the table `persons`, of which nobody has
+two at a time: a chairman and a chief executive, an ambassador and a consul, the ministers of two fields. So are
+callings that nobody has two of (its `callings`: a judge and a bishop, a mayor and a sheriff, a nurse and a teacher, a
+surgeon and an anaesthetist, a dean and a bursar, a captain and a chief engineer), but "Ada Lind, a nurse," may be a
+mayor too. Of seats and jobs "as governor, Lind will", "Lind serves as governor" and "Lind said that as governor she
+would" tell too, but not where the text has somebody seek that office; of parties what one sits, votes or was elected as
+and "remains", or belongs to, leads or holds a seat for ("Lind's fellow Greens", "the SNP's whip", "the Labour
+politician Lind"); of nations whom one plays for ("Lind of Norway", "Lind (Norway)"); of peoples "the Australian Lind".
+A description ("the Swede", "the Labour member") is told of the person named last who has another such label, where
+nothing else in the article bears that label or its country and nobody without one can be meant, or of whomever the same
+noun brought in ("a Dutch consultant … the Danish consultant"), named or not, or of the only person a text names, or the
+only minister, mayor or the like beside a party; a pronoun behind it leaves out who is called otherwise, and of parties
+whoever is introduced as no politician. A surname alone is the person whose full name has it. Other labels inside
+quotations, those behind "former", "state" or the like, and in sentences of another time or of a candidacy ("elected",
+"running for", "would") are left out, as are the dead; and a label that the text gives a person for another time is not
+held against the one of today, nor is a job that somebody had ("who was vice president when"). What stands behind a name
+may be told of another ("a rival of Lind, a Republican,"), and is then left alone.
 
 Silent on jobs and titles where some changed places, and where a sentence tells that the person came to one of the two
 ("Lind was elected chairman") or has it beside another ("also the foreign minister"), and on parties and nations where

@@ -14,15 +14,16 @@ theirs. The first day may be called 0 or 1. A date within 40 characters on the s
 counts as another date when the counted day lies more than `max_days` outside its month. Banners are read too, since
 they are where the count stands. A count in a sentence may tell of an earlier day ("On day 3 of the war …"): it is
 compared with the date beside it alone, or with the weekday ("Friday was day 40 of the war"), which is the last one up
-to the day of publication, unless the counted day is of that weekday itself; a day of play is left there.
-A strike, siege, trial or the like of the table `counted_events` is counted from the first day that the article itself
-gives it, and from that one only; the counted day must have its date in the same sentence, or stand in a label: then the
-article's own day is meant, with three days of play.
-Other numbered days (“a sixth day”, “day 60”) are counted from the one beginning that is told in the same sentence or
-within two sentences of it (table `day_numbers`), by a date or by a weekday, up to the day that the same sentence tells,
-else up to the article's own. A number that is too high is reported; one that is too low only where nothing says that
-days are left out, as those of a trial are, and where weekends do not make up for it; those of a siege, a strike and the
-like (`unbroken`) do not, unless schools, courts or offices are told of; where the text says "every weekday since", only
+to the day of publication, unless the counted day is of that weekday itself; a day of play is left there. A strike,
+siege, trial or the like of the table `counted_events` is counted from the first day that the article itself gives it,
+and from that one only; the counted day must have its date in the same sentence, or stand in a label: then the article's
+own day is meant, with three days of play. Other numbered days (“a sixth day”, “day 60”) are counted from the one
+beginning that is told in the same sentence or within two sentences of it (table `day_numbers`), by a date or by a
+weekday, up to the day that the same sentence tells, else up to the article's own; where it is told of what a day is
+numbered (“20 May was the 20th day of the dispute”, “the dispute entered day 20”), from the one day on which that began,
+wherever the text tells it. A number that is too high is reported; one that is too low only where nothing says that days
+are left out, as those of a trial are, and where weekends do not make up for it; those of a siege, a strike and the like
+(`unbroken`) do not, unless schools, courts or offices are told of; where the text says "every weekday since", only
 those are counted. A court's days are those of its "case" too, and the weekday of a lead is the article's own.
 
 ## Limits

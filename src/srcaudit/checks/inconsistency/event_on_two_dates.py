@@ -52,7 +52,16 @@ By echo (table `echoed_days`): a noun that is told as known with a day, a weekda
 beside a word of the same stem, of the same kind of event or of the same line of that table (“it collapsed on 22 May”),
 where the text tells the day of the noun nowhere else, the noun has no other modifier than stands in that sentence, and
 nothing says that there are several, that a day was changed, or of what, where or with whom the noun tells. The two lie
-within a month. Of what a week has several of (“match”, “meeting”) the sentence must tell what is still to come.
+within a month. Of what a week has several of (“match”, “meeting”) the sentence must tell what is still to come. Where a
+text has but one other day within a month, such a noun is held against it whatever happens then (“the flag comes down on
+1 December … the ceremony on 11 December”), if a digit too many, the first digit, two changed round or the month part
+the two, or, of what is still to come and begins (“the opening”), no more than a week; not so of days by which everybody
+knows something (“election”), on both sides of the article's own, or where the other day is that of what was told.
+
+By words that come again (table `clauses_again`): of two sentences with six words or more that say something the one has
+all of the other, four of them in a row, each has one day, weekday or year, and these differ. A few words up to a comma
+(“In short,”) may lead to it. Nothing is said where the one alone has a word for a change or for one more, or where
+either stands below a picture.
 
 By slip (table `slipped_days`): two days that a slip of the pen parts (a digit, two that changed places, the next day, a
 week, a month), each with a word of one kind of event in its clause, no third day of that kind in the text, one of the
@@ -363,6 +372,10 @@ def event_on_two_dates(context: Context[Options]) -> Found:
         if not any(span.touches(told) for span in reported for told in (echoed.first, echoed.second)):
             reported += [echoed.first, echoed.second]
             yield _finding(context, echoed.second, echoed.first, echoed.event)
+    for again in doc.clauses_again:
+        if not any(span.touches(told) for span in reported for told in (again.first, again.second)):
+            reported += [again.first, again.second]
+            yield _finding(context, again.second, again.first, " ".join(again.told))
     compared = len(doc.same_events) + len(doc.same_happenings) + len(doc.same_occasions)
     compared += len(doc.same_days)
     yield context.measure("compared", compared, "comparisons")

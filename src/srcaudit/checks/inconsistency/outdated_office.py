@@ -25,7 +25,10 @@ Only offices and years in the table are known; a missing end is unknown and give
 taken to be the article's unless the sentence says otherwise: a plain past tense about an earlier minister, in an
 article that never names the present one, is reported.
 Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December 2016 (the latter two taken as of 1 January
-2005 and 15 December 2016): 154 offices with a known holder, none reported.
+2005 and 15 December 2016): 154 offices with a known holder, none reported. With the offices of these years 216 offices
+in 2,073 published texts are held against their day (176 before), none reported; of 35 invented pieces of 2022 to 2025
+with a holder of before 23 are reported (13 before), of 37 fair ones none. Missed are those within two weeks of the
+change, or told with a weekday within a month of it.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

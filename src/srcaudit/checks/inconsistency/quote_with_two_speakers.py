@@ -19,11 +19,11 @@ paragraph, or alone is named there. A sentence of its own may name the speaker, 
 came from Lind” before the quotation or “That was how Lind put it” behind it, a dash and a name at the end of the line
 do so too, and a quotation that follows “…,” said Lind” in its line is Lind's too. The surnames differ. Nothing is said
 if a second person stands there too, or a word for handing on what another has said or written (quoting, echoing,
-repeating, reading, a statement, a motto), but where the text says whose words they are (“as Lind put it”), nor of up to
-14 words of which fewer than three are other than those that people say when somebody died or won (list `plain` of the
-table `speakers`), nor where the text tells that two say the same (“both say that they said it first”), nor where parts
-that run on in a sentence stand a third time, as those of a motion do, nor where “he” may be the other of the two. Which
-name is right cannot be told.
+repeating, reading, a statement, a motto) or of what stands on a thing (a banner, “wrote on his van”), but where the
+text says whose words they are (“as Lind put it”), nor of up to 14 words of which fewer than three are other than those
+that people say when somebody died or won (list `plain` of the table `speakers`), nor where the text tells that two say
+the same (“both say that they said it first”), nor where parts that run on in a sentence stand a third time, as those of
+a motion do, nor where “he” may be the other of the two. Which name is right cannot be told.
 
 ## Limits
 Speakers who are named in another paragraph are not read, nor is “Lind repeated” with more beside it (“repeated the

@@ -17,53 +17,55 @@ the same office of the same place, both halves of their names different, no word
 a sentence that has the office. Any office with one holder that is told with all that says whose it is ("Harrow Trust
 chairman Ada Lind", "Jan Holt, who is the president of the Harrow Trust"): the words that say whose must be the same, or
 the fewer ones of the one be among those of the other with no second office that they fit ("the Trust chairman, Jan
-Holt"). "Ada Lind, who heads the Harrow Trust" and "the Harrow Trust, headed by Ada Lind" tell of its head, "chairs" of
-its chairman, "leads" and "led by" of its leader; the leader of Harrow Council is the Harrow council leader; two heads
-are held against each other where the same words say of what, since each part of a body has one. What stands behind an
-"of" within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
-leader". Two persons in full whose first names and surnames differ are then a warning. "The chairman, Jan Holt", with no
-word for whose he is, beside one chairman alone is a warning. It is a note where he may be another one's: where a body
-or a name that the other one is not told with opens his sentence or the one before it; where such a name stands anywhere
-near an editor or a director beside one who is told with a body; where the text has the title behind another name ("Lund
-Mills chairman Eva"); near a guest, a host, a rival and the like (table `single_offices`, `other_hands`); and beside the
-leader of a party. Of governors and attorneys general it is a note where the text tells of a third. Who is told with a
-body once has that body's office wherever the text goes on with him. The president of a body is never held against that
-of a state whom the table has, nor two whom it has in two offices, nor one whose surname of six letters is but for a
-letter that of one whom it has ("Musharaf"). "The President, Jan Holt", whom no table has, beside one whom it has is a
-warning where a government, troops or the like, and neither a body that has presidents nor another country whose
-president may be he, are told of around him; where the text tells of no such body at all; or, in small letters, where it
-calls its one president "the president" elsewhere and no such body stands near; else it is a note. "The plant manager",
-"the fen's warden", "the chair of wardens", "the head gardener" are told in full by small words where the text has the
-same words again, or "the" before a noun: two holders told with the same ones are a warning ("Plant manager Ada Lind",
-"Jan Holt, the plant manager"; "who heads the survey" is its "survey head"; "its chairman" is that of the association
-with which the sentence before begins), a note where a name that the text has often, or one of several words, stands
-near the later one alone; silent in one sentence, where the text tells of two such bodies, and of those of whom a body
-has several ("the shift manager"). The one place or body of which the first sentence tells is that of all; another in
-which something is, in the sentence of the later of two mayors or the one before it ("They sang in Ven."), is that
-one's. "The company's chief executive", "the bank's" of Harrow Bank are read so as well, and "the club's treasurer"
-beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier
-Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the text has no other Holt; so are "Chief
-Holt" and "the commissioner, Jan Holt" against the one police or fire chief, or commissioner, of a text, and "President
-Holt", whom no table has, against the president of the only state that it tells of. Two told in one sentence, or near a
-rival, a guest, a plaque and the like, are none of these, nor is one of whom the text tells several ("both mayors"). "A
-lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and a sister (table
-`attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor is a note. Silent
-where a word near the office puts it in another time, where one of a change ("replaced", "stepped down"; not "quit
-talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right behind it, where
-neither office has a place and their paragraphs or sentences begin with two ("In Lund"), they stand under two short
-headings, or the text tells of two places ("either town", "twinned"), where the text tells from which year to which
-either held it, or where "former" stands right before either in its sentence ("former mayor Eva Roth and Lind", "the
-previous week", "then with Lind", "succeeded in winning" and "it leaves" tell of neither). Silent, too, in a text in
-which some changed places or portfolios; and, of two told without their body, where the title stands before the name of
-another one ("the mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on the
-neighbouring island"), or the text of several who hold it ("health ministers met"). Of the offices of a country ("prime
-minister", "home secretary") both may be told without it and in the same words, where neither the sentence of one whom
-the table does not know, nor the one before it, names another country that may have such an office, or the capital of
-one; or names that of the one who holds it by the table, and nothing near by one whose holders the table does not have.
-"The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands. Heads of
-states and governments of old (table `of_old`) are never compared. By the table `offices`: both people have held the
-same office, and each is told of these days: as the subject of a verb in the present tense, or of one in the past tense
-in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks with the Rowan
+Holt"); a body's name with another word behind it is that of a part, which has a holder of its own ("Orvex Wholesale"
+beside "Orvex"), unless the word is one for the whole ("Orvex Group"). "Ada Lind, who heads the Harrow Trust" and "the
+Harrow Trust, headed by Ada Lind" tell of its head, "chairs" of its chairman, "leads" and "led by" of its leader; the
+leader of Harrow Council is the Harrow council leader; two heads are held against each other where the same words say of
+what, since each part of a body has one. What stands behind an "of" within them is read as one: neither "the Harrow
+leader" nor "the North Harrow Bank leader" is "the Bank of Harrow leader". Two persons in full whose first names and
+surnames differ are then a warning. "The chairman, Jan Holt", with no word for whose he is, beside one chairman alone is
+a warning. It is a note where he may be another one's: where a body or a name that the other one is not told with opens
+his sentence or the one before it; where such a name stands anywhere near an editor or a director beside one who is told
+with a body; where the text has the title behind another name ("Lund Mills chairman Eva"); near a guest, a host, a rival
+and the like (table `single_offices`, `other_hands`); and beside the leader of a party. Of governors and attorneys
+general it is a note where the text tells of a third. Who is told with a body once has that body's office wherever the
+text goes on with him. The president of a body is never held against that of a state whom the table has, nor two whom it
+has in two offices, nor one whose surname of six letters is but for a letter that of one whom it has ("Musharaf"). "The
+President, Jan Holt", whom no table has, beside one whom it has is a warning where a government, troops or the like, and
+neither a body that has presidents nor another country whose president may be he, are told of around him; where the text
+tells of no such body at all; or, in small letters, where it calls its one president "the president" elsewhere and no
+such body stands near; else it is a note. "The plant manager", "the fen's warden", "the chair of wardens", "the head
+gardener" are told in full by small words where the text has the same words again, or "the" before a noun: two holders
+told with the same ones are a warning ("Plant manager Ada Lind", "Jan Holt, the plant manager"; "who heads the survey"
+is its "survey head"; "its chairman" is that of the association with which the sentence before begins), a note where a
+name that the text has often, or one of several words, stands near the later one alone; silent in one sentence, where
+the text tells of two such bodies ("the housing committee" before the one, "the justice committee" before the other),
+and of those of whom a body has several ("the shift manager"). The one place or body of which the first sentence tells
+is that of all; another in which something is, in the sentence of the later of two mayors or the one before it ("They
+sang in Ven."), is that one's. "The company's chief executive", "the bank's" of Harrow Bank are read so as well, and
+"the club's treasurer" beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held against "Aldmouth's
+mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the text has no
+other Holt; so are "Chief Holt" and "the commissioner, Jan Holt" against the one police or fire chief, or commissioner,
+of a text, and "President Holt", whom no table has, against the president of the only state that it tells of. Two told
+in one sentence, or near a rival, a guest, a plaque and the like, are none of these, nor is one of whom the text tells
+several ("both mayors"). "A lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and
+a sister (table `attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so that he beside another mayor
+is a note. Silent where a word near the office puts it in another time, where one of a change ("replaced", "stepped
+down"; not "quit talking" or "their cup exit") stands within fifteen words of either surname, where "died" stands right
+behind it, where neither office has a place and their paragraphs or sentences begin with two ("In Lund"), they stand
+under two short headings, or the text tells of two places ("either town", "twinned"), where the text tells from which
+year to which either held it, or where "former" stands right before either in its sentence ("former mayor Eva Roth and
+Lind", "the previous week", "then with Lind", "succeeded in winning" and "it leaves" tell of neither). Silent, too, in a
+text in which some changed places or portfolios; and, of two told without their body, where the title stands before the
+name of another one ("the mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on
+the neighbouring island"), or the text of several who hold it ("health ministers met"). Of the offices of a country
+("prime minister", "home secretary") both may be told without it and in the same words, where neither the sentence of
+one whom the table does not know, nor the one before it, names another country that may have such an office, or the
+capital of one; or names that of the one who holds it by the table, and nothing near by one whose holders the table does
+not have. "The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning wherever it stands.
+Heads of states and governments of old (table `of_old`) are never compared. By the table `offices`: both people have
+held the same office, and each is told of these days: as the subject of a verb in the present tense, or of one in the
+past tense in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks with the Rowan
 administration go on"), blocked or accused; through officials and aides. Of the second holder it is enough that a
 minister or the president of another country, or a government in the article's first sentence, is told to have said
 something in a sentence without a word of another time; or that it has said something of an event that an earlier
@@ -116,9 +118,10 @@ A state after that, of 513 such offices planted in the half that was read and 51
 offices, six to a text: .66 (before .60) and .63 (.56) warnings, ministers .72 of 156 and .74 of 162, no control
 reported by this check, none of 2,200 published texts. Of 68 invented articles by three other writers, whose misses were
 read, 51 are reported (14 of 34 of the first of them before offices told by small words were read); of 4,619 published
-texts and pages none is. Missed are two presidents whom no table has, told alike, two coaches or managers told alike, a
-spokesman's name behind the office of whom he speaks for (a note), offices without the holder's first name, those in a
-list of two offices of one person, and what stands near "ago", "former" or a year."""
+texts and pages none is. Planted by us into every second published text in sixteen wordings: 382 of 520 warnings (353
+before places called "New" something were read), 12 notes. Missed are two presidents whom no table has, told alike, two
+coaches or managers told alike, a spokesman's name behind the office of whom he speaks for (a note), offices without the
+holder's first name, those in a list of two offices of one person, and what stands near "ago", "former" or a year."""
 
 from itertools import islice
 

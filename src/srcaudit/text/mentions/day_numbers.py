@@ -180,7 +180,7 @@ def _made(
     days: Sequence[ToldDay],
 ) -> DayNumber | None:
     sentence = doc.sentence_at(span.start)
-    first = _beginning(doc, said, span, days)
+    first = _beginning(doc, said, span, days) or _beginning_of_noun(doc, said, span, days)
     if first is None or _is_of_other(doc, said, span, first):
         return None
     start, end = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
@@ -274,6 +274,29 @@ def _beginning(
         if begun:
             return begun[0] if len(begun) == 1 else None
     return None
+
+
+def _beginning_of_noun(
+    doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span, days: Sequence[ToldDay]
+) -> ToldDay | None:
+    """The one day on which the text tells, anywhere, that the thing began of which a sentence numbers a day.
+
+    "The dispute began on 1 May. … 20 May was the 20th day of the dispute", "The dispute entered day 20 on 20 May".
+    """
+    sentence, words = doc.sentence_at(span.start), doc.words
+    match = said["of_the"].match(doc.folded, span.end)
+    if match is None:
+        match = said["its_noun"].match(doc.folded, sentence.start, span.start)
+    if match is None:
+        return None
+    found = dict[Span, ToldDay]()
+    for index in doc.word_places.get(match["noun"].lower(), ())[:_MOST_DAYS]:
+        at = doc.sentence_at(words.starts[index])
+        begins = at != sentence and said["noun_begins"].match(doc.folded, words.ends[index], at.end)
+        told = _inside(days, at) if begins and not doc.quoted.at(words.starts[index]) else ()
+        if len(told) == 1:
+            found[told[0].span] = told[0]
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _clause(days: Sequence[ToldDay], sentence: Span, day: ToldDay) -> Span:

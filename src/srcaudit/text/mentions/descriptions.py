@@ -39,6 +39,8 @@ _NEXT_SENTENCE = 250
 """Characters from a name at the head of a sentence to what is told of its bearer in the next one."""
 _SOME_YEARS = 8
 """So far apart two ages can be one person's by a slip, where nobody else can be meant."""
+_TEN_YEARS = 10
+"""The same where the person is named right before."""
 _FEW_YEARS = 3
 """So far apart two ages can be one person's by a slip, whatever their digits."""
 
@@ -381,6 +383,11 @@ class Referents:
 
     def _may_be_person(self, name: NameMention) -> bool:
         return name.given is not None or bool(name.title) or speaks(self._doc, name)
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two ages may be one person's, who is the nearest that they can be told of."""
+    return near_ages(one, other) or abs(int(one) - int(other)) <= _TEN_YEARS
 
 
 def near_ages(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.counted_from import is_counted_from
-from srcaudit.text.mentions.event_moments import Grammar, grammar_of
+from srcaudit.text.mentions.event_moments import Grammar, grammar_of, is_counted
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -28,8 +28,9 @@ _LEAST_STEM, _LONG_STEM = 3, 4
 _PAIR = 2
 _MOST_DAYS_APART = 31
 _DAYS, _MONTHS = 30, 12
+_WEEK = 7
 
-Sort = Literal["day", "weekday", "month"]
+Sort = Literal["day", "weekday", "month", "year"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ class EchoedDay:
 
 
 @dataclass(frozen=True, slots=True)
-class _Moment:
-    """A day, a weekday, or a month of a year. first, end: numbers of its words."""
+class Moment:
+    """A day, a weekday, a month of a year, or a year. first, end: numbers of its words."""
 
     sort: Sort
     told: tuple[int, ...]
@@ -80,7 +81,7 @@ def echoed_days(doc: "Document") -> tuple[EchoedDay, ...]:
     grammar = _grammar(doc.pack) if doc.pack is not None else None
     if grammar is None:
         return ()
-    moments = _moments(doc)
+    moments = moments_told(doc)
     if not _PAIR <= len(moments) <= _MOST or len({moment.told for moment in moments}) == 1:
         return ()
     echoed = (_echoed(doc, grammar, moments, moment) for moment in moments)
@@ -88,28 +89,28 @@ def echoed_days(doc: "Document") -> tuple[EchoedDay, ...]:
     return tuple(pair for _, pair in sorted(found.items()))
 
 
-def _moments(doc: "Document") -> list[_Moment]:
+def moments_told(doc: "Document") -> list[Moment]:
     """The days, weekdays and months of the body, outside quotations, in order."""
-    found, inside = list[_Moment](), set[int]()
+    found, inside = list[Moment](), set[int]()
     for date in doc.dates:
         words = doc.words.inside(date.span)
         if doc.quoted.at(date.span.start) or doc.masked.at(date.span.start):
             continue
         if date.day is not None:
-            found.append(_Moment("day", (date.month, date.day), words.start, words.stop, date.span, date.year))
+            found.append(Moment("day", (date.month, date.day), words.start, words.stop, date.span, date.year))
             if date.weekday is not None:
-                found.append(_Moment("weekday", (date.weekday,), words.start, words.stop, date.span))
+                found.append(Moment("weekday", (date.weekday,), words.start, words.stop, date.span))
             inside.update(words)
         elif date.year is not None:
-            found.append(_Moment("month", (date.year, date.month), words.start, words.stop, date.span))
+            found.append(Moment("month", (date.year, date.month), words.start, words.stop, date.span))
     for day in doc.weekdays:
         words = doc.words.inside(day.span)
         if inside.isdisjoint(range(words.start, words.stop + 1)) and not doc.quoted.at(day.span.start):
-            found.append(_Moment("weekday", (day.number,), words.start, words.stop, day.span))
+            found.append(Moment("weekday", (day.number,), words.start, words.stop, day.span))
     return found
 
 
-def _echoed(doc: "Document", grammar: _Grammar, moments: Sequence[_Moment], echo: _Moment) -> EchoedDay | None:
+def _echoed(doc: "Document", grammar: _Grammar, moments: Sequence[Moment], echo: Moment) -> EchoedDay | None:
     """What a known noun with a moment contradicts, if that is told once, and of one other moment alone."""
     noun = _known_noun(doc, grammar, echo)
     if noun is None or any(one.told == echo.told and one.sort == echo.sort for one in moments if one is not echo):
@@ -124,7 +125,13 @@ def _echoed(doc: "Document", grammar: _Grammar, moments: Sequence[_Moment], echo
         and not _is_of_another_year(doc, one, echo)
         and _tells_of(doc, grammar, one, noun)
     ]
-    if not told or len({one.told for one in told}) > 1 or not _are_near(told[0], echo):
+    if not told:
+        other = _only_other(doc, grammar, moments, echo, noun)
+        if other is None:
+            return None
+        first, second = sorted((other.span, echo.span))
+        return EchoedDay(first, second, doc.words.lower[noun])
+    if len({one.told for one in told}) > 1 or not _are_near(told[0], echo):
         return None
     modifiers = {doc.stems[i] for i in _modifiers(doc, grammar, echo, noun)} - {""}
     if not modifiers <= set(doc.stems[_sentence(doc, told[0].first).start : _sentence(doc, told[0].first).stop]):
@@ -133,12 +140,81 @@ def _echoed(doc: "Document", grammar: _Grammar, moments: Sequence[_Moment], echo
     return EchoedDay(first, second, doc.words.lower[noun])
 
 
+def _only_other(
+    doc: "Document", grammar: _Grammar, moments: Sequence[Moment], echo: Moment, noun: int
+) -> Moment | None:
+    """The one other day of the text, if a slip of a digit makes it of that of a known noun, whatever is told of it."""
+    noun -= doc.words.lower[noun] in grammar.moments.words["parts_of_days"]  # "the opening night on 3 May"
+    word, lists = doc.words.lower[noun], grammar.lists
+    if echo.sort != "day" or not doc.stems[noun] or echo.first <= noun < echo.end:
+        return None
+    days = [one for one in moments if one.sort == "day" and one.told != echo.told and _are_near(one, echo)]
+    if len({one.told for one in days}) != 1:
+        return None
+    begins = word in lists["beginnings"] and _is_to_come(doc, days[0], echo)
+    if not (begins or _is_slip(days[0].told, echo.told)):
+        return None
+    if word in lists["known_to_all"] or word in lists["no_nouns"] or word.endswith(grammar.moments.participles):
+        return None
+    if word.endswith(grammar.moments.plurals) and word not in lists["at_once"]:
+        return None
+    own = _sentence(doc, echo.first)
+    if noun < echo.first and not _is_event(grammar, word) and noun - own.start > 1 and doc.stems[noun - 1]:
+        return None  # "The probe began on 3 May"
+    if any(_is_elsewhere_or_changed(doc, grammar, one, echo) for one in days):
+        return None
+    return days[0] if _are_both_past(doc, days[0], echo) else None
+
+
+def _is_elsewhere_or_changed(doc: "Document", grammar: _Grammar, one: Moment, echo: Moment) -> bool:
+    """Whether a day is that of another event, or of what was told, or was changed."""
+    sentence, lists, lower = _sentence(doc, one.first), grammar.lists, doc.words.lower
+    known = _known_noun(doc, grammar, one)
+    if sentence == _sentence(doc, echo.first) or _is_of_another_year(doc, one, echo):
+        return True
+    if known is not None and lower[known] not in grammar.moments.words["parts_of_days"]:
+        return True
+    if is_counted(doc, grammar.moments, sentence):
+        return True
+    beside = lower[max(sentence.start, one.first - _BACK) : min(sentence.stop, one.end + _AHEAD)]
+    if not (lists["telling"] | lists["guards"] - lists["of_one"]).isdisjoint(beside):
+        return True
+    return not lists["one_more"].isdisjoint(lower[sentence.start : sentence.stop])
+
+
+def _are_both_past(doc: "Document", one: Moment, other: Moment) -> bool:
+    """Whether two days both lie before the article's own, or both not."""
+    when = doc.dated
+    if when is None:
+        return True
+    today = (when.last.month, when.last.day)
+    return (one.told <= today) == (other.told <= today)
+
+
+def _is_slip(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    """Whether one day is easily written for the other, and does not easily follow it: a digit too few or too many, the
+    first digit, two changed round, another month."""
+    (month, day), (by_month, by) = one, other
+    if month != by_month:
+        return day == by and abs(month - by_month) == 1
+    short, long = sorted((str(day), str(by)), key=len)
+    return short[-1] == long[-1] or (short == long[::-1]) or (len(short) < len(long) and short == long[0])
+
+
+def _is_to_come(doc: "Document", *days: Moment) -> bool:
+    """Whether days lie behind the article's own, which is known, and within a week of each other."""
+    when = doc.dated
+    if when is None or when.first.year != when.last.year:
+        return False
+    return all(day.told > (when.last.month, when.last.day) for day in days) and _are_near(*days, most=_WEEK)
+
+
 def _sentence(doc: "Document", word: int) -> range:
     """The words of a word's sentence."""
     return doc.words.inside(doc.sentence_at(doc.words.starts[word]))
 
 
-def _known_noun(doc: "Document", grammar: _Grammar, echo: _Moment) -> int | None:
+def _known_noun(doc: "Document", grammar: _Grammar, echo: Moment) -> int | None:
     """The noun that a moment belongs to, if the reader knows of what it names: "the 27 May collapse"."""
     noun = _noun_behind(doc, grammar, echo)
     if noun is None:
@@ -177,7 +253,7 @@ def _is_one_of_many(grammar: _Grammar, noun: str) -> bool:
     return many or noun in grammar.lists["series"]
 
 
-def _noun_behind(doc: "Document", grammar: _Grammar, echo: _Moment) -> int | None:
+def _noun_behind(doc: "Document", grammar: _Grammar, echo: Moment) -> int | None:
     """The last of a few small words behind a moment: "the 27 May collapse", "Thursday's meeting"."""
     words = doc.words
     if echo.sort == "weekday":
@@ -197,7 +273,7 @@ def _is_event(grammar: _Grammar, word: str) -> bool:
     return word in grammar.moments.nouns or word in grammar.same
 
 
-def _noun_before(doc: "Document", grammar: _Grammar, echo: _Moment) -> int | None:
+def _noun_before(doc: "Document", grammar: _Grammar, echo: Moment) -> int | None:
     """The noun before a moment: "the collapse of 27 May", "the harbour meeting on 3 May"."""
     words, lists = doc.words, grammar.lists
     at = echo.first - 1
@@ -220,7 +296,7 @@ def _noun_before(doc: "Document", grammar: _Grammar, echo: _Moment) -> int | Non
     return noun if leads else None
 
 
-def _modifiers(doc: "Document", grammar: _Grammar, echo: _Moment, noun: int) -> range:
+def _modifiers(doc: "Document", grammar: _Grammar, echo: Moment, noun: int) -> range:
     """The words that tell which one is meant, between the moment and the noun or between the article and the noun."""
     if noun >= echo.end:
         return range(echo.end, noun)
@@ -246,7 +322,7 @@ def _key(word: str) -> str:
     return base[:-1] if len(base) > _LONG_STEM and base[-1] == base[-2] else base
 
 
-def _tells_of(doc: "Document", grammar: _Grammar, one: _Moment, noun: int) -> bool:
+def _tells_of(doc: "Document", grammar: _Grammar, one: Moment, noun: int) -> bool:
     """Whether what stands around a moment has a word for what a noun names, and no word for several."""
     lower, sentence = doc.words.lower, _sentence(doc, one.first)
     back, ahead = (_BACK, _AHEAD) if one.sort == "day" else (_NEAR_BACK, _NEAR_AHEAD)
@@ -259,8 +335,11 @@ def _tells_of(doc: "Document", grammar: _Grammar, one: _Moment, noun: int) -> bo
         return False
     key, kinds = _key(lower[noun]), set(_kinds(grammar, lower[noun]))
     many = _is_one_of_many(grammar, lower[noun])
-    if many and one.sort == "weekday" and grammar.lists["future"].isdisjoint(lower[sentence.start : one.first]):
-        return False  # "Sunday's match was lost … Thursday's match"
+    if many and one.sort == "weekday":
+        owned = lower[one.end - 1].endswith(grammar.moments.owners)
+        # "Sunday's match was lost … Thursday's match", "He will miss Sunday's match … Thursday's match was lost"
+        if owned or grammar.lists["future"].isdisjoint(lower[sentence.start : one.first]):
+            return False
     told = (
         i
         for i in range(start, end)
@@ -273,7 +352,7 @@ def _tells_of(doc: "Document", grammar: _Grammar, one: _Moment, noun: int) -> bo
     )
 
 
-def _is_of_another_year(doc: "Document", one: _Moment, other: _Moment) -> bool:
+def _is_of_another_year(doc: "Document", one: Moment, other: Moment) -> bool:
     """Whether two days have two years, or one has a year that is not the article's: "the flood of 9 March 1947"."""
     years = {one.year, other.year} - {None}
     if len(years) != 1 or one.year == other.year:
@@ -288,9 +367,9 @@ def _kinds(grammar: _Grammar, word: str) -> Iterator[str | int]:
     yield from grammar.same.get(word, ())
 
 
-def _are_near(one: _Moment, other: _Moment) -> bool:
-    """Whether two days lie within a month, or two months within a year."""
+def _are_near(one: Moment, other: Moment, *, most: int = _MOST_DAYS_APART) -> bool:
+    """Whether two days lie within a month, or so many days, or two months within a year."""
     if one.sort == "weekday":
         return True
     apart = abs((one.told[0] - other.told[0]) * (_DAYS if one.sort == "day" else _MONTHS) + one.told[1] - other.told[1])
-    return apart <= (_MOST_DAYS_APART if one.sort == "day" else _MONTHS)
+    return apart <= (most if one.sort == "day" else _MONTHS)

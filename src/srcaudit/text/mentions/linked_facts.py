@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
-from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
+from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, may_be_one
 from srcaudit.text.mentions.life_years import births_between, rough_ages, tells_ages_then
 from srcaudit.text.mentions.names import NameMention
 from srcaudit.text.mentions.person_fact import PersonFact
@@ -146,7 +146,18 @@ def _is_of_main(
     other = grammar.women if gender == "m" else grammar.men if gender == "f" else frozenset[str]()
     if told.span.start - main.span.end > _FARTHEST:
         return False
+    # "Lind met his brother. The 74-year-old": of the sentence before, whoever it tells of may be meant.
+    opens = doc.sentence_at(told.span.start).start
+    before = Span(max(doc.sentence_at(max(0, opens - 2)).start, main.span.end), max(opens, main.span.end))
+    if _brings_somebody(doc, grammar, before, _speaking(doc, grammar, before)):
+        return False
     return not _brings_somebody(doc, grammar, Span(main.span.end, told.span.start), other, grammar.new)
+
+
+def _speaking(doc: "Document", grammar: PersonGrammar, part: Span) -> frozenset[str]:
+    """The words of a part of the text that somebody speaks behind: "His lawyer said"."""
+    said = (index for index in doc.words.inside(part) if grammar.speech_behind.match(doc.folded, doc.words.ends[index]))
+    return frozenset(doc.words.lower[index] for index in said)
 
 
 def _of_same_age_or_trade(
@@ -205,7 +216,7 @@ def _is_of_another(doc: "Document", grammar: PersonGrammar, said: Said, name: Na
 
     Somebody came in since the person was named last, or it is no slip of the person's age.
     """
-    if ages and not any(near_ages(said.value, str(age)) for age in ages):
+    if ages and not any(may_be_one(said.value, str(age)) for age in ages):
         return True
     if (
         doc[said.span].endswith(grammar.year_old)

@@ -40,6 +40,9 @@ _LONGEST_SENTENCE = 400
 """Characters of a sentence that is asked whom alone it names."""
 _DIGITS = 3
 _YEAR_OLD = "-year-old"
+_KNOWN = "the"
+_OF_TRADE = 1
+"""Words from a comma behind a name to the noun for a trade: "Ada Lind, a dentist"."""
 _PRONOUNS = ("he", "she", "he's", "she's", "he’s", "she’s")
 _FIRST_PERSONS = ("i", "i'm", "i’m")
 _OPENINGS = ("at", "aged", "now")
@@ -398,7 +401,39 @@ def _year_olds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator
         people = grammar.people_noun.match(doc.folded, match.end())
         if people is None and not _is_person(doc, grammar, match.end()):
             continue
-        yield from _said(doc, grammar, match, persons.of_description(match.start()))
+        name = _of_trade(doc, persons, match)
+        for said in _said(doc, grammar, match, name or persons.of_description(match.start())):
+            yield replace(said, beside=name is not None)
+
+
+def _of_trade(doc: "Document", persons: Persons, match: re.Match[str]) -> NameMention | None:
+    """Whom alone the article calls what stands behind an age: "the conductor Ada Lind … the 45-year-old conductor"."""
+    index = next(iter(doc.words.inside(Span(match.end(), match.end() + 24))), None)
+    if index is None or doc.folded[match.end() : doc.words.starts[index]] != " " or persons.in_sentence(match.start()):
+        return None
+    noun, lower = doc.words.lower[index], doc.words.lower
+    name = persons.called(noun)
+    others = (place for place in doc.word_places[noun] if place != index and name is not None)
+    known = (lower[place - 1] == _KNOWN or _stands_beside(doc, place, name) for place in others if place)
+    return name if all(known) else None
+
+
+def _stands_beside(doc: "Document", noun: int, name: NameMention | None) -> bool:
+    """Whether a noun belongs to a name: "dentist Ada Lind", "Ada Lind, a dentist"."""
+    start, end = doc.words.starts[noun], doc.words.ends[noun]
+    if name is None:
+        return False
+    named = next((one for at in (end + 1, end + len(", ")) if (one := doc.name_at(at)) is not None), None)
+    if named is None:
+        before = doc.names_before(start)
+        named = doc.names[before - 1] if before else None
+        comma = doc.folded.rfind(", ", 0, start)
+        # "Ada Lind, 45, a dentist", and not "Ada Lind, 45, met a dentist".
+        if named is None or comma < named.span.end or len(doc.words.inside(Span(comma, start))) > _OF_TRADE:
+            return False
+        if any(letter.isalpha() for letter in doc.folded[named.span.end : comma]):
+            return False
+    return named.surname == name.surname
 
 
 def _of_roles(doc: "Document", grammar: _Grammar, persons: Persons, numbers: Sequence[int]) -> Iterator[Said]:
@@ -443,7 +478,11 @@ def _is_person(doc: "Document", grammar: _Grammar, end: int) -> bool:
     if grammar.of_relatives.match(doc.folded, doc.words.starts[index]) is not None:
         return True
     # A trade that the article tells nowhere else brings in somebody new: "the 63-year-old shopkeeper".
-    return noun in grammar.roles and len(doc.word_places[noun.lower()]) > 1
+    return noun in grammar.roles and (len(doc.word_places[noun.lower()]) > 1 or _is_in_headline(doc, noun))
+
+
+def _is_in_headline(doc: "Document", noun: str) -> bool:
+    return doc.headline_alone is not None and noun.lower() in doc.headline_alone.word_places
 
 
 def _at_words(doc: "Document", pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:

@@ -146,7 +146,7 @@ def jobs_told(doc: "Document", grammar: PersonGrammar) -> Iterator[PersonFact]:
         if apposed:
             behind = grammar.job_behind.match(doc.folded, end, min(sentence.end, end + _BEFORE))
         for match in (before, behind):
-            if match is None or (match is before and not (name.given or name.title) and match["comma"]):
+            if match is None or (match is before and match["comma"] and not _is_set_off(doc, grammar, match, name)):
                 continue
             at = match.start("job")
             if match is before:
@@ -159,6 +159,18 @@ def jobs_told(doc: "Document", grammar: PersonGrammar) -> Iterator[PersonFact]:
                 if any_such and value.startswith(_CALLING):
                     continue
                 yield fact_of(doc, grammar, "job", value, Span(*match.span("job")), name)
+
+
+def _is_set_off(doc: "Document", grammar: PersonGrammar, match: re.Match[str], name: NameMention) -> bool:
+    """Whether a name behind a title and a comma is that of its bearer: in full, or "The sheriff, Lind, said"."""
+    if name.given or name.title:
+        return True
+    words = doc.words
+    the, behind = words.inside(Span(match.start("job"), match.end())).start - 1, words.inside(name.span).stop
+    if the < 0 or words.lower[the] != "the" or not doc.opens_sentence(words.starts[the]) or behind >= len(words):
+        return False
+    listed = words.capital[behind] or words.lower[behind] in grammar.joining
+    return doc.folded.startswith(", ", name.span.end) and not listed
 
 
 def _is_introduced(doc: "Document", name: NameMention) -> bool:

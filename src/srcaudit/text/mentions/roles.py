@@ -31,6 +31,8 @@ _WORDS_OF_CLAUSE = 30
 _WORDS_AROUND = 60
 """Words on either side of an office in which its sentence can name its seat or a deed."""
 """Words behind an office among which a clause of another time begins."""
+_OF_OLD_ARTICLES = date(2005, 1, 1)
+"""Day up to which the holders of an office must begin, for the table to have those of an article of any day."""
 _LONG_NAME = 6
 """Letters of a surname that may be another newsroom's spelling of one a letter away."""
 
@@ -313,11 +315,14 @@ def is_nearly_held(doc: "Document", title: str, surname: str) -> bool:
 def nations_known(doc: "Document", title: str) -> frozenset[str]:
     """The words, in small letters, for the nations of whose offices of that title the table has the holders.
 
-    Of an article that is younger than the table it may not have them.
+    Of an article that is younger or older than the table it may not have them; of one whose day nothing tells it must
+    have them from early years on.
     """
     grammar = _grammar(doc.pack) if doc.pack is not None else None
-    day = doc.dated.last if doc.dated is not None and doc.dated.sure else date.min
-    offices = (office for office in grammar.offices if day <= office.known_until) if grammar is not None else ()
+    when = doc.dated if doc.dated is not None and doc.dated.sure else None
+    day, since = (when.last, when.first) if when is not None else (date.min, _OF_OLD_ARTICLES)
+    offices = grammar.offices if grammar is not None else ()
+    offices = tuple(one for one in offices if day <= one.known_until and one.terms[0].first <= since)
     held = (office for office in offices if title in (name.lower() for name in office.titles))
     return frozenset(word.lower() for office in held for told in office.nation_words for word in told)
 

@@ -113,6 +113,12 @@ class _Grammar:
     """Before a noun for somebody they make it that of one: "head gardener"."""
     kinds: frozenset[str]
     """What a body is, told beside its name: "the Harrow Network think tank"."""
+    of_now: frozenset[str]
+    """Words before a title that say that it is that of today: "the current chairman"."""
+    places: Mapping[str, frozenset[str]]
+    """Words that make an office another one -> what stands behind them in the names of places: "New Jersey"."""
+    held_as: tuple[tuple[str, ...], ...]
+    """Behind a name and before a title: "who serves as"; the longest first."""
 
     def people(self, word: str) -> str:
         """The country of which a word names the people; else the word."""
@@ -175,6 +181,9 @@ def _grammar(language: str) -> _Grammar | None:
         shifts=frozenset(sole["shifts"]),
         ranked=frozenset(sole["ranked"]),
         kinds=frozenset([*sole["kinds"], *table["bodies"]]),
+        of_now=frozenset(sole["of_now"]),
+        places={first: frozenset(seconds) for first, seconds in sole["names_of_places"].items()},
+        held_as=tuple(sorted((tuple(told.split()) for told in sole["held_as"]), key=len, reverse=True)),
     )
 
 
@@ -358,6 +367,8 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
         return None
     if any(tuple(words.lower[first : first + len(other)]) == other for other in grammar.longer[title]):
         return None
+    if first and words.lower[first - 1] in grammar.of_now and _gap(doc, first) == " ":
+        first -= 1  # "the current chairman"
     before_it = _whose_before(doc, grammar, first)
     if before_it is None:
         return None
@@ -457,7 +468,7 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
         word, at = words.lower[of - 1], of - 1
         if words.starts[at] < opening:
             break
-        if word in grammar.others:
+        if word in grammar.others and not (part and _is_of_a_place(doc, grammar, at)):
             return None
         owner = word.endswith(("'s", "s'")) or _gap(doc, begin) == "' "
         of_it = of < begin or words.capital[at] or word in grammar.whose or (owner and word[:-2] in grammar.owners)
@@ -470,6 +481,13 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
         part.append(grammar.people(word.removesuffix("'s").rstrip("'")))
         begin, owned = at, owned or owner
     return begin, [*told, *part], owned
+
+
+def _is_of_a_place(doc: "Document", grammar: _Grammar, index: int) -> bool:
+    """Whether a word that makes an office another one is the first of a place's name: "New Jersey", and not "new"."""
+    words = doc.words
+    behind = words.lower[index + 1].removesuffix("'s") if index + 1 < len(words) else ""
+    return words.capital[index] and _gap(doc, index + 1) == " " and behind in grammar.places.get(words.lower[index], ())
 
 
 def _is_of_the_noun(doc: "Document", index: int) -> bool:
@@ -689,25 +707,34 @@ def _name_before(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     """ "Ada Lind, the chairman,", "Ada Lind, who is the chairman,", "Ada Lind is the chairman."."""
     words, first = doc.words, phrase.first
     closing = doc.folded[words.ends[phrase.end] : words.ends[phrase.end] + 1]
-    told = first > 1 and words.lower[first - 2 : first] == ["who", "is"]
+    begin = _held_as(doc, grammar, first)
+    told = begin < first
     told = told or (phrase.named and phrase.end > _title_end(doc, phrase) and _is_behind(doc, grammar, phrase.end + 1))
     told = told or doc.folded[words.ends[phrase.end] : words.ends[phrase.end] + 2] == " ("
     if not first or (closing and closing not in _CLOSINGS and not told):
         return None
-    if words.lower[first - 1] in ("is", "as") and _gap(doc, first) == " ":
-        first -= 1
-        if first and words.lower[first - 1] == "who" and _gap(doc, first) == " ":
-            first -= 1
-        elif words.lower[first] == "as":
+    if begin == first and words.lower[first - 1] in ("is", "as") and _gap(doc, first) == " ":
+        begin -= 1
+        if words.lower[begin] == "as":
             return None
-    gap = _gap(doc, first)
+    first, gap = begin, _gap(doc, begin)
     copula = words.lower[first] == "is" and gap == " "
-    if not first or (gap != ", " and not copula):
+    if not first or (gap != ", " and not copula and not (gap == " (" and closing == ")")):
         return None
     name = doc.name_at(words.starts[first - 1])
     if name is None or name.span.end != words.ends[first - 1]:
         return None
     return name if name.given or name.title in grammar.peers else None
+
+
+def _held_as(doc: "Document", grammar: _Grammar, first: int) -> int:
+    """Where the words begin that tell that somebody holds an office: "who is", "who serves as"; else `first`."""
+    words = doc.words
+    for told in grammar.held_as:
+        begin = first - len(told)
+        if begin > 0 and tuple(words.lower[begin:first]) == told and _one_phrase(doc, begin, first):
+            return begin
+    return first
 
 
 def _is_behind(doc: "Document", grammar: _Grammar, index: int) -> bool:
@@ -728,6 +755,7 @@ def _country_behind(doc: "Document", grammar: _Grammar, name: NameMention) -> fr
     if at >= len(doc.words) or not doc.words.capital[at]:
         return frozenset()
     told = [at]
+    body = body or _is_of_a_place(doc, grammar, at)
     while body and at + 1 < len(doc.words) and len(told) < _MOST_WORDS and _goes_on(doc, at):
         at += 1
         told.append(at)

@@ -8,7 +8,13 @@ from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.told_owners import scene_of
 from srcaudit.text.offices.changes import changes
 from srcaudit.text.offices.lands import is_abroad, is_of_a_country, nations
-from srcaudit.text.offices.others import comes_with_a_body, is_of_a_land, is_told_before, is_told_of_others
+from srcaudit.text.offices.others import (
+    are_of_two_told,
+    comes_with_a_body,
+    is_of_a_land,
+    is_told_before,
+    is_told_of_others,
+)
 from srcaudit.text.offices.owners import other_owners, owner_of
 from srcaudit.text.offices.scenes import in_other_hands
 from srcaudit.text.offices.words import times, word_of, words_of
@@ -25,6 +31,8 @@ def are_two_by_kind(doc: Document, one: SoleOffice, two: SoleOffice) -> bool:
     if pack is None or doc.sentence_at(one.span.start) == doc.sentence_at(two.span.start):
         return True
     table, lower = pack.table("single_offices")["sole"], doc.words.lower
+    if one.whose == two.whose and are_of_two_told(doc, words_of(one), one, two):
+        return True
     several = {*table["houses"], *(f"{word}s" for word in words_of(one) | words_of(two))}
     return any(
         not several.isdisjoint(lower[i + 1 : i + 2]) for word in table["paired"] for i in doc.word_places.get(word, ())
@@ -37,7 +45,7 @@ def is_exact(doc: Document, office: SoleOffice) -> bool:
     return pack is None or office.title in pack.table("single_offices")["sole"]["exact"]
 
 
-def is_one_office(group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice) -> bool:
+def is_one_office(doc: Document, group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice) -> bool:
     """Whether both are told with the same words, or one with fewer where the article tells of no other."""
     if one.whose == two.whose:
         return bool(one.whose) or one.definite or two.definite
@@ -52,7 +60,20 @@ def is_one_office(group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice)
         return False  # "the committee's chairman" of another one; "director of boats Ada Lind" of another club
     if not fewer.named and not fewer.whose:
         return fewer.definite and all(other.whose <= whole for other in group)
+    if _is_of_a_part(doc, fewer, more):
+        return False
     return all(other.whose <= whole for other in group if fewer.whose <= other.whose)
+
+
+def _is_of_a_part(doc: Document, fewer: SoleOffice, more: SoleOffice) -> bool:
+    """Whether the one is told with the name of a body, and the other with that of a part of it: "Orvex Wholesale"."""
+    pack = doc.pack
+    if pack is None:
+        return True
+    table = pack.table("single_offices")
+    generic = {*table["bodies"], *table["sole"]["owners"], *table["sole"]["presided"], *table["sole"]["whole"]}
+    more_words = words_of(more) - words_of(fewer)
+    return fewer.named and not words_of(fewer) <= generic and not more_words <= {*table["sole"]["whole"], *nations(doc)}
 
 
 def _is_by_its_kind(doc: Document, fewer: SoleOffice, more: SoleOffice) -> bool:

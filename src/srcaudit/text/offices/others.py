@@ -1,9 +1,10 @@
 """What tells that a title is that of some other body or person too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
+from srcaudit.text.mentions.local_offices import LocalOffice
 from srcaudit.text.mentions.roles import office_surnames
 from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.told_owners import scene_of
@@ -12,6 +13,21 @@ from srcaudit.text.offices.words import words_of
 
 _OF_NAME = 3
 """Words behind a title among which the name stands of whose it is: "of the Post"."""
+
+
+def are_of_two_told(doc: Document, kind: Set[str], *offices: LocalOffice | SoleOffice) -> bool:
+    """Whether of each of two offices of a kind of body ("Committee chairman Ada Lind") the text has told another body
+    last: "the housing committee" before the one, "the justice committee" before the other."""
+    return len({_told_last(doc, kind, office.span) for office in offices} - {""}) > 1
+
+
+def _told_last(doc: Document, kind: Set[str], span: Span) -> str:
+    """What tells which body of a kind the text has told of last before an office: "housing"."""
+    words, small = doc.words, doc.pack.stop_words if doc.pack is not None else frozenset[str]()
+    first = words.inside(span).start
+    places = sorted(i for word in kind for i in doc.word_places.get(word, ()) if 0 < i < first)
+    told = (words.lower[i - 1] for i in reversed(places) if doc.folded[words.ends[i - 1] : words.starts[i]] == " ")
+    return next((word for word in told if word.isalpha() and word not in small), "")
 
 
 def is_told_before(doc: Document, office: SoleOffice, first: SoleOffice) -> bool:

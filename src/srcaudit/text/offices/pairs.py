@@ -10,7 +10,7 @@ from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.offices.changes import changes, follows
 from srcaudit.text.offices.lands import nations
 from srcaudit.text.offices.one_office import are_two_by_kind, is_exact, is_one_office, is_untold
-from srcaudit.text.offices.others import has_another_bearer
+from srcaudit.text.offices.others import are_of_two_told, has_another_bearer
 from srcaudit.text.offices.scenes import are_apart, is_of_another_scene, is_of_several
 from srcaudit.text.offices.states import are_of_two_bodies, is_of_one_nation, is_of_the_state
 from srcaudit.text.offices.words import owner_words, title_of
@@ -68,7 +68,7 @@ def two_holders(doc: Document, group: Sequence[SoleOffice]) -> Iterator[tuple[So
             if is_exact(doc, one):
                 one_office = bool(one.whose) and one.named == two.named and one.whose == two.whose
             else:
-                one_office = is_one_office(told, one, two) or is_untold(doc, told, one, two)
+                one_office = is_one_office(doc, told, one, two) or is_untold(doc, told, one, two)
                 one_office = one_office or is_of_one_nation(doc, one, two) or is_of_the_state(doc, one, two)
             if (
                 one_office
@@ -112,6 +112,8 @@ def second_holder(doc: Document, group: Sequence[LocalOffice]) -> LocalOffice | 
         two.name.surname: two for two in reversed(group) if _is_another(one, two) and not _is_of_old(doc, one, two)
     }
     told_apart = sorted(others.values(), key=lambda two: two.span)[:_MOST_HOLDERS]
+    if one.key[1].islower():  # "Committee chairman Ada Lind"
+        told_apart = [two for two in told_apart if not are_of_two_told(doc, {one.key[1]}, one, two)]
     return next((two for two in told_apart if not (follows(doc, one, two) or are_apart(doc, one, two))), None)
 
 
