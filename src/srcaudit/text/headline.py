@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
+from srcaudit.text.any_case import in_any_case
 from srcaudit.text.cover import Cover
 from srcaudit.text.furniture_words import stock_words
 from srcaudit.text.normalize import folded
@@ -183,22 +184,11 @@ def _doubtful_heading(doc: "Document") -> "Block | None":
 
 
 _TOP_BLOCKS = 40
-_LIKE_ASCII = "\u0130\u0131\u017f\u212a"
-"""Letters that are those of ASCII but for their case; no others make a text longer or shorter in small letters."""
 
 
 def _places(doc: "Document", text: str) -> Iterator[Span]:
     """Where a text stands in the article, in small or capital letters; none inside another."""
-    wanted, whole = folded(text), doc.folded
-    if not wanted.isascii() or any(letter in whole for letter in _LIKE_ASCII):
-        yield from (Span(*match.span()) for match in re.finditer(re.escape(wanted), whole, re.IGNORECASE))
-        return
-    # The same without an expression, which would have to be made for every headline.
-    wanted, whole = wanted.lower(), whole.lower()
-    start = whole.find(wanted)
-    while start >= 0 and wanted:
-        yield Span(start, start + len(wanted))
-        start = whole.find(wanted, start + len(wanted))
+    return in_any_case(folded(text), doc.folded)
 
 
 def side_by_side(doc: "Document", words: range) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.text.any_case import in_any_case
 from srcaudit.text.mentions.heard import is_common_word, is_listed, is_persons_name
 from srcaudit.text.mentions.name_forms import NameForm, speaks
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
@@ -114,9 +115,11 @@ def unborne_surname(doc: "Document") -> UnborneSurname | None:
         return None
     alone = [form for form in doc.name_forms.values() if form.speaks and _stands_alone(doc, grammar, form)]
     speaking = [(form, first) for form in alone if (first := _first_said(doc, grammar, form))]
-    if not speaking or len(speaking) > _MOST_COMPARED or grammar.other_name.search(doc.folded):
+    if not speaking or len(speaking) > _MOST_COMPARED:
         return None
     speaking = [(form, first) for form, first in speaking if _is_unborne(doc, form)]
+    if not speaking or grammar.other_name.search(doc.folded):
+        return None
     found = [one for form, first in speaking if (one := _unborne(doc, grammar, form, first))]
     if len(found) != 1 or any(form is not found[0].form and _is_somebodys(doc, grammar, form) for form, _ in speaking):
         return None  # where several are nobody's, the text is a part of another
@@ -163,7 +166,7 @@ def _is_unborne(doc: "Document", form: NameForm) -> bool:
 
 def _uses(doc: "Document", name: str) -> int:
     """How often a name comes in the text, in capitals or small letters, in an address or a double name too."""
-    return len(re.findall(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", doc.folded, re.IGNORECASE))
+    return sum(1 for _ in in_any_case(name, doc.folded, alone=True))
 
 
 def _is_around(doc: "Document", name: str) -> bool:
