@@ -4,7 +4,7 @@ from srcaudit.text.mentions.odd_spellings import are_of_man_and_woman, is_bent, 
 
 
 @pytest.mark.parametrize(
-    ("slip", "name"), [("Brnadauer", "Brandauer"), ("Whitcobme", "Whitcombe"), ("Lnudgren", "Lundgren")]
+    ("slip", "name"), [("Pmeberton", "Pemberton"), ("Whitcobme", "Whitcombe"), ("Lnudgren", "Lundgren")]
 )
 def test_letters_that_no_name_has_in_a_row_are_odd(slip: str, name: str) -> None:
     assert is_odder("en", slip, name)
