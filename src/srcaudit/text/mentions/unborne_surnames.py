@@ -57,6 +57,8 @@ class _Grammar:
     """Places, bodies, days."""
     days: frozenset[str]
     small: frozenset[str]
+    nothing: frozenset[str]
+    """Both of these: words before a surname that are none of a name."""
     """Words that say nothing of a name behind them."""
     roles: frozenset[str]
     trade: re.Pattern[str]
@@ -68,9 +70,8 @@ class _Grammar:
     anybody_before: re.Pattern[str]
     part_played: re.Pattern[str]
     behind_preposition: re.Pattern[str]
-    firms: frozenset[str]
-    everybodys: frozenset[str]
-    """Surnames that every reader knows whose they are."""
+    named_apart: frozenset[str]
+    """Names of firms, and surnames that every reader knows whose they are."""
     other_name: re.Pattern[str]
     """Somebody goes by two names."""
     goes_on: re.Pattern[str]
@@ -99,11 +100,11 @@ def _grammar(language: str) -> _Grammar | None:
         no_names=days | pack.words("places", "known", "countries", "bodies", "words_of_names"),
         days=days,
         small=pack.stop_words,
+        nothing=pack.stop_words | days,
         roles=pack.words("persons", "roles"),
         trade=re.compile(table["trade"]),
         names=names,
-        firms=frozenset(table["unborne"]["firms"].split()),
-        everybodys=frozenset(table["unborne"]["everybodys"].split()),
+        named_apart=frozenset(word for name in lists for word in table["unborne"][name].split()),
         **own,
     )
 
@@ -145,7 +146,7 @@ def _stands_alone(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
     """Whether nothing beside a form makes a longer name of it, or a place, and it is no firm or known person."""
     if form.is_word or len(form.name) < _LEAST_LETTERS or not form.name.replace("'", "").isalpha():
         return False
-    if form.name in grammar.firms | grammar.everybodys or is_brand(doc, form.name) or variant_of(doc, form.name):
+    if form.name in grammar.named_apart or is_brand(doc, form.name) or variant_of(doc, form.name):
         return False
     return not any(
         one.initial or not _is_nothing(grammar, one.given) or _is_of_a_name(doc, grammar, one) for one in form.mentions
@@ -154,7 +155,7 @@ def _stands_alone(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
 
 def _is_nothing(grammar: _Grammar, word: str | None) -> bool:
     """Whether a word before a surname is none of a name: "But Holt", "Monday Holt"."""
-    return word is None or word.lower() in grammar.small | grammar.days
+    return word is None or word.lower() in grammar.nothing
 
 
 def _is_unborne(doc: "Document", form: NameForm) -> bool:
@@ -252,7 +253,7 @@ def _says(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
         return True
     if word[2]:
         return word[1].lower() in grammar.days or word[1].islower()
-    return word[1].lower() in grammar.small | grammar.days and word[1] != "and"
+    return word[1].lower() in grammar.nothing and word[1] != "and"
 
 
 def _is_somebodys(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
