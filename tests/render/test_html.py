@@ -12,7 +12,8 @@ import srcaudit
 from srcaudit import Article, Report, audit, audit_many, render_html
 from srcaudit.errors import InputError
 from srcaudit.readers import ArticleLike
-from srcaudit.render.view import cut, number, web_address
+from srcaudit.render.figures import number
+from srcaudit.render.view import cut, web_address
 from tests.render.poisoned import sample_story
 from tests.render.selecting import select
 from tests.samples import articles, reports

@@ -1,5 +1,7 @@
 """The headline: given or found, its places, and names side by side."""
 
+import pytest
+
 from srcaudit.model.article import Article
 from srcaudit.text.document import Document
 
@@ -9,6 +11,21 @@ _TITLE = "Harbour tunnel vote: what comes next"
 
 def _doc(text: str, title: str | None = None) -> Document:
     return Document(Article(text, title=title, language="en"))
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("Skating rink kept open in June", "SKATING RINK KEPT OPEN IN JUNE"),
+        ("Skating rink kept open in June", "\u017fkating rin\u212a kept open in June"),
+        ("\u00c9clair shop kept open in June", "\u00e9clair shop KEPT open in june"),
+    ],
+)
+def test_a_title_is_found_in_letters_of_any_case(title: str, printed: str) -> None:
+    before = "\u0130znik, \u00d6land."
+    headline = _doc(f"{before}\n\n{printed}\n\n{_LEAD}", title).headline
+    assert headline is not None
+    assert [(place.start, place.end) for place in headline.lines] == [(len(before) + 2, len(before) + 2 + len(printed))]
 
 
 def test_a_line_near_the_top_that_comes_again_is_the_headline() -> None:

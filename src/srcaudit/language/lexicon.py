@@ -35,6 +35,8 @@ _ONE_WORD = re.compile("[a-z]+(?:-[a-z]+)*")
 """What the words layer takes for one word wherever the expression of a phrase finds it."""
 _NO_WORD = "…"
 """Stands behind the last word: nothing can be told of it, as of any that is not ASCII."""
+_FEW = 3
+"""Up to so many entries each is looked for by itself: about as quick as one look for any, which must be made first."""
 APOSTROPHES = "'’ʼ`"
 
 
@@ -281,8 +283,8 @@ class _Choice:
         return tuple((entry.pattern, entry) for entry in self._entries)
 
     def at(self, text: str, position: int) -> Sequence[Hit]:
-        """The entries that stand at a position: nearly always none, which one look tells."""
-        if len(self._entries) > 1 and not self._any_of.match(text, position):
+        """The entries that stand at a position: of many nearly always none, which one look tells."""
+        if len(self._entries) > _FEW and not self._any_of.match(text, position):
             return ()
         return [
             Hit(Span(position, match.end()), entry)

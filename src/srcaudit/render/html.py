@@ -23,6 +23,7 @@ from srcaudit.printable import inert
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.readers.files import OWN_PAGE
 from srcaudit.render import story_view, view
+from srcaudit.render.figures import count, number, percent
 from srcaudit.render.table import reports_of
 
 Audited = Sequence[tuple[Report, Article | None]]
@@ -111,7 +112,7 @@ def _environment() -> Environment:
         "dimensions": view.DIMENSIONS,
         "verdicts": view.verdicts,
     }
-    environment.filters |= {"count": view.count, "percent": view.percent, "number": view.number}
+    environment.filters |= {"count": count, "percent": percent, "number": number}
     return environment
 
 

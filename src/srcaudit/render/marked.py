@@ -7,13 +7,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from srcaudit.model.article import Article
 from srcaudit.model.finding import Finding, Severity
+from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 
 _LINE = re.compile(r"[^\r\n]+")
 _HEADING = re.compile(r"#{1,6} ")
 _NAMED_AT_MOST = 8
+
+
+def fits(report: Report, article: Article) -> bool:
+    """Whether the quotes of a report stand in an article where the report has them."""
+    return all(article.text[f.span.start : f.span.end] == f.quote for f in report.findings)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from srcaudit.model.story import (
     StoryReport,
 )
 from srcaudit.printable import back_to, one_line, up_to
+from srcaudit.render.figures import count
 from srcaudit.render.sides import Sentence, sides
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW = "1", "2", "1;31", "32", "33"
@@ -47,7 +48,7 @@ class _Sheet:
     def story(self, story: StoryReport) -> Iterator[str]:
         """All lines."""
         usable = sum(report.verdict is not None for report in story.reports)
-        told = f"{_count(len(story.reports), 'article')}, {usable:,} judged, {_count(len(story.sources), 'source')}"
+        told = f"{count(len(story.reports), 'article')}, {usable:,} judged, {count(len(story.sources), 'source')}"
         yield self._paint(told, _BOLD)
         yield from self._copies(story.clusters, story.shared)
         yield from self._conflicts(story.conflicts)
@@ -82,10 +83,10 @@ class _Sheet:
         for pair in pairs[:_PAIRS_SHOWN]:
             earlier = f", {pair.earlier} earlier" if pair.earlier else ""
             credit = ", credited" if pair.credited else ""
-            told = f"{pair.a} and {pair.b}: {_count(pair.words, 'word')}{credit}{earlier}"
+            told = f"{pair.a} and {pair.b}: {count(pair.words, 'word')}{credit}{earlier}"
             yield from self._line(f"{told}; {pair.containment:.0%} of the one in the other, {pair.contained:.0%} back")
         if len(pairs) > _PAIRS_SHOWN:
-            yield f"  and {_count(len(pairs) - _PAIRS_SHOWN, 'more pair')}"
+            yield f"  and {count(len(pairs) - _PAIRS_SHOWN, 'more pair')}"
 
     def _conflicts(self, conflicts: Sequence[Conflict]) -> Iterator[str]:
         if conflicts:
@@ -101,9 +102,9 @@ class _Sheet:
                 told = f"{side.value} ({_places(one)}): “{_cut(one.first.context, one.first.quote)}”"
                 yield from self._line(told, indent=4)
             if side.further:
-                yield from self._line(f"{side.value}: and {_count(side.further, 'more article')}", indent=4)
+                yield from self._line(f"{side.value}: and {count(side.further, 'more article')}", indent=4)
         if left_out:
-            yield f"    and {_count(left_out, 'more value')}"
+            yield f"    and {count(left_out, 'more value')}"
 
     def _side_by_side(self, found: Sequence[SideBySide]) -> Iterator[str]:
         if found:
@@ -157,11 +158,11 @@ def _facts(one: SourceSummary) -> Iterator[str]:
     if one.share_original is not None:
         yield f"{one.share_original:.0%} original"
     if one.first or one.follower:
-        yield f"first {_count(one.first, 'time')}, follower {one.follower:,}"
+        yield f"first {count(one.first, 'time')}, follower {one.follower:,}"
     if one.named_sources_per_1000_words is not None:
         yield f"{one.named_sources_per_1000_words:g} named sources in 1,000 words"
     if one.conflicts:
-        yield f"in {_count(one.conflicts, 'contradiction')}"
+        yield f"in {count(one.conflicts, 'contradiction')}"
     value = one.reliability.value
     yield f"reliability {value:.0f} of 100" if value is not None else f"no reliability: {one.reliability.reason}"
 
@@ -182,7 +183,3 @@ def _cut(text: str, shown: str = "") -> str:
 def _some(names: Sequence[str]) -> str:
     more = f" and {len(names) - _SOURCES_NAMED} more" if len(names) > _SOURCES_NAMED else ""
     return ", ".join(names[:_SOURCES_NAMED]) + more
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

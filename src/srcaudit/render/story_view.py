@@ -21,6 +21,7 @@ from srcaudit.model.story import (
     Telling,
 )
 from srcaudit.printable import back_to, up_to
+from srcaudit.render.figures import count, percent
 from srcaudit.render.marked import Spot
 from srcaudit.render.sides import Sentence, sides
 from srcaudit.render.view import (
@@ -30,9 +31,7 @@ from srcaudit.render.view import (
     anchors_of,
     articles,
     comparison,
-    count,
     last_part,
-    percent,
 )
 
 _CONTEXT, _CLAIM, _HEAD = 400, 320, 26

@@ -18,6 +18,8 @@ from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension, Score
 from srcaudit.model.span import Span
 from srcaudit.printable import neutral, one_line
+from srcaudit.render.figures import count, number, percent
+from srcaudit.render.marked import fits
 from srcaudit.render.snippet import Source
 
 _BAR_CELLS = 10
@@ -67,7 +69,7 @@ def render(
     offsets instead of lines. place: how the article is called here, else its id. first_line: the number that the
     text's first line has in its file. width: terminal cells.
     """
-    source = Source(article.text, first_line) if article is not None and _fits(report, article) else None
+    source = Source(article.text, first_line) if article is not None and fits(report, article) else None
     sheet = _Sheet(neutral(place or report.id or "article"), source, color, max(_MIN_WIDTH, width))
     parts = ["\n".join(_finding(finding, sheet)) for finding in report.findings]
     parts.append("\n".join(_summary(report, sheet)))
@@ -80,12 +82,8 @@ def totals(verdicts: Mapping[Verdict | None, int], severities: Mapping[Severity,
     counts = [(verdict, verdicts.get(verdict, 0)) for verdict in (*Verdict, None)]
     told = ", ".join(sheet.paint(f"{count} {v or 'not judged'}", _VERDICT_STYLE[v]) for v, count in counts if count)
     found = [(severity, severities.get(severity, 0)) for severity in reversed(Severity)]
-    kinds = [f"{n} style" if severity is Severity.STYLE else _count(n, severity) for severity, n in found if n]
-    return f"{_count(sum(verdicts.values()), 'article')}: {told}; {', '.join(kinds) or 'no findings'}\n"
-
-
-def _fits(report: Report, article: Article) -> bool:
-    return all(article.text[f.span.start : f.span.end] == f.quote for f in report.findings)
+    kinds = [f"{n} style" if severity is Severity.STYLE else count(n, severity) for severity, n in found if n]
+    return f"{count(sum(verdicts.values()), 'article')}: {told}; {', '.join(kinds) or 'no findings'}\n"
 
 
 def _finding(finding: Finding, sheet: _Sheet) -> Iterator[str]:
@@ -102,7 +100,7 @@ def _finding(finding: Finding, sheet: _Sheet) -> Iterator[str]:
         rest = also[_ALSO_SHOWN:]
         places = [_short_place(other.span.start, sheet) for other in rest[:_PLACES_SHOWN]]
         places += ["…"] * (len(rest) > _PLACES_SHOWN)
-        more = f"and at {_count(len(rest), 'further place')}: {', '.join(places)}"
+        more = f"and at {count(len(rest), 'further place')}: {', '.join(places)}"
         yield from _wrapped(more, " " * _GUTTER + "= ", sheet.width)
 
 
@@ -134,12 +132,12 @@ def _shown(start: int, end: int, quote: str, mark: str, note: str, severity: Sev
         yield from _quoted(quote, f"{note} (characters {start}-{end})".strip() if mark == "-" else "", sheet)
         return
     shown = sheet.source.snippet(Span(start, end), sheet.width - _GUTTER - 3)
-    number = sheet.source.position(start)[0]
+    line_number = sheet.source.position(start)[0]
     bar = sheet.paint("|", _BLUE)
-    yield f"{sheet.paint(f'{number:>{_GUTTER}}', _BLUE)} {bar} {shown.line}"
+    yield f"{sheet.paint(f'{line_number:>{_GUTTER}}', _BLUE)} {bar} {shown.line}"
     style = _SEVERITY_STYLE[severity] if mark == "^" else _BLUE
     under = " " * shown.before + sheet.paint(mark * shown.cells, style)
-    goes_on = f"goes on for {_count(shown.further_lines, 'more line')}" if shown.further_lines else ""
+    goes_on = f"goes on for {count(shown.further_lines, 'more line')}" if shown.further_lines else ""
     told = "; ".join(filter(None, (note, goes_on)))
     room = sheet.width - _GUTTER - 3 - shown.before - shown.cells - 1
     if cell_len(told) <= room:
@@ -160,7 +158,7 @@ def _quoted(quote: str, note: str, sheet: _Sheet) -> Iterator[str]:
 def _summary(report: Report, sheet: _Sheet) -> Iterator[str]:
     title = f", “{neutral(shortened(report.title, 60))}”" if report.title else ""
     language = f", language {one_line(report.language)}" if report.language else ""
-    yield sheet.paint(f"{sheet.place}{title}: {_count(report.words, 'word')}{language}", _BOLD)
+    yield sheet.paint(f"{sheet.place}{title}: {count(report.words, 'word')}{language}", _BOLD)
     reasons = {skip.code: skip.reason for skip in report.skipped}
     for dimension in Dimension:
         yield from _score_lines(dimension, report.scores.of(dimension), reasons.get(dimension, ""), sheet)
@@ -196,10 +194,10 @@ def _support(found: SupportProfile) -> str:
     shares = ", ".join(
         f"{getattr(found, name):.0%} {name}" for name in ("supported", "vague", "unattributed", "unclear")
     )
-    named = _count(len(found.named_sources), "named source")
+    named = count(len(found.named_sources), "named source")
     main_source = neutral(shortened(found.main_source or "", 40))
     main = f"; of what has a source, {found.main_source_share:.0%} rests on “{main_source}”"
-    return f"{_count(found.claims, 'claim')}: {shares}; {named}{main if found.main_source else ''}"
+    return f"{count(found.claims, 'claim')}: {shares}; {named}{main if found.main_source else ''}"
 
 
 def _verdict(report: Report, sheet: _Sheet) -> list[str]:
@@ -218,25 +216,17 @@ def _score_lines(dimension: Dimension, score: Score | None, reason: str, sheet: 
     if score.value > 0:
         filled = max(1, filled)
     bar = sheet.paint("█" * filled, _YELLOW) + sheet.paint("░" * (_BAR_CELLS - filled), _DIM)
-    parts = f"{_count_of(score.numerator)} of {_count_of(score.denominator)} {one_line(score.unit)}"
+    parts = f"{number(score.numerator)} of {number(score.denominator)} {one_line(score.unit)}"
     if score.percentile is not None and score.value > 0:
         parts += f"; above {_share_of_professionals(score.percentile)}"
-    head, percent = f"{name}{score.value:.2f} {bar} ", f"{score.value:>4.0%}  "
-    cells = len(name) + len(f"{score.value:.2f} ") + _BAR_CELLS + 1 + len(percent)
-    return _after(head + percent, cells, parts + _largest_terms(score), sheet.width)
+    head, in_percent = f"{name}{score.value:.2f} {bar} ", f"{score.value:>4.0%}  "
+    cells = len(name) + len(f"{score.value:.2f} ") + _BAR_CELLS + 1 + len(in_percent)
+    return _after(head + in_percent, cells, parts + _largest_terms(score), sheet.width)
 
 
 def _share_of_professionals(share: float) -> str:
     """Rounded down: a score above all but one of a thousand is not above all."""
     return "all professionals" if share >= 1 else f"{int(share * 100 + 1e-9)}% of professionals"
-
-
-def _percent(share: float) -> str:
-    return "under 1%" if 0 < share < 0.01 else f"{share:.0%}"
-
-
-def _count_of(value: float) -> str:
-    return f"{value:,.0f}" if float(value).is_integer() or value >= 1000 else f"{value:.4g}"
 
 
 def _largest_terms(score: Score) -> str:
@@ -252,13 +242,13 @@ def _sharing(comparisons: Sequence[Comparison], sheet: _Sheet) -> Iterator[str]:
     shared = [one for one in comparisons if one.passages or max(one.containment, one.contained) >= _WORTH_TELLING]
     for one in shared[:_COMPARISONS_SHOWN]:
         about = "about " if one.method == "minhash" else ""
-        here, there = _percent(one.containment), _percent(one.contained)
+        here, there = percent(one.containment), percent(one.contained)
         found = f"{about}{here} of this article's runs of five words are in that one, {there} of that one's in this"
         source = f" ({neutral(one.source)})" if one.source else ""
-        passages = f"; {_count(len(one.passages), 'shared passage')}" if one.passages else ""
+        passages = f"; {count(len(one.passages), 'shared passage')}" if one.passages else ""
         yield from _wrapped(f"shared with {neutral(one.id)}{source}: {found}{passages}", "  ", sheet.width)
     if len(shared) > _COMPARISONS_SHOWN:
-        yield f"  and with {_count(len(shared) - _COMPARISONS_SHOWN, 'other article')}"
+        yield f"  and with {count(len(shared) - _COMPARISONS_SHOWN, 'other article')}"
 
 
 def _not_run(report: Report, sheet: _Sheet) -> Iterator[str]:
@@ -294,7 +284,3 @@ def _wrapped(text: str, indent: str, width: int) -> list[str]:
     room = max(_MIN_WIDTH // 2, width - len(indent))
     lines = textwrap.wrap(text, room, break_on_hyphens=False) or [""]
     return [(indent if number == 0 else " " * len(indent)) + line for number, line in enumerate(lines)]
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

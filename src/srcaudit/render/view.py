@@ -16,7 +16,8 @@ from srcaudit.model.score import Dimension, Score
 from srcaudit.model.span import Span
 from srcaudit.printable import up_to
 from srcaudit.readers.files import ENDINGS
-from srcaudit.render.marked import Paragraph, Spot, paragraphs, places
+from srcaudit.render.figures import count, number, percent
+from srcaudit.render.marked import Paragraph, Spot, fits, paragraphs, places
 from srcaudit.text.headline import names_writer_or_day
 
 DIMENSIONS = tuple(Dimension)
@@ -126,10 +127,10 @@ class ArticleView:
 def anchors_of(given: Sequence[tuple[Report, Article | None]]) -> dict[str, str]:
     """The anchor of each article on the page, by its id."""
     anchors: dict[str, str] = {}
-    for number, (report, article) in enumerate(given, 1):
+    for place, (report, article) in enumerate(given, 1):
         name = report.id if report.id is not None else article.key if article else None
         if name is not None:
-            anchors.setdefault(name, f"a{number}")
+            anchors.setdefault(name, f"a{place}")
     return anchors
 
 
@@ -150,7 +151,7 @@ def articles(
 def _article(
     anchor: str, report: Report, article: Article | None, anchors: Mapping[str, str], spots: Sequence[Spot]
 ) -> ArticleView:
-    text = article.text if article is not None and _fits(report, article) else None
+    text = article.text if article is not None and fits(report, article) else None
     found = places(report.findings)
     shared = [one for one in report.comparisons if one.passages or max(one.containment, one.contained) >= WORTH_TELLING]
     return ArticleView(
@@ -163,8 +164,8 @@ def _article(
         text=text,
         paragraphs=None if text is None else paragraphs(text, found, spots),
         findings=tuple(
-            _finding(number, one, anchor, anchors, linked=text is not None)
-            for number, one in enumerate(report.findings, 1)
+            _finding(place, one, anchor, anchors, linked=text is not None)
+            for place, one in enumerate(report.findings, 1)
         ),
         bars=bars(report),
         comparisons=tuple(comparison(one, text, anchors) for one in shared[:_COMPARISONS_SHOWN]),
@@ -190,10 +191,6 @@ def _opening(report: Report, text: str | None) -> str:
             return told if len(told) <= _OPENING else f"{up_to(told, _OPENING)} …"
         start += len(line)
     return ""
-
-
-def _fits(report: Report, article: Article) -> bool:
-    return all(article.text[f.span.start : f.span.end] == f.quote for f in report.findings)
 
 
 def last_part(name: str) -> str:
@@ -261,21 +258,6 @@ def whole_percent(share: float) -> str:
 def _share_of(share: float, all_of_them: str) -> str:
     told = whole_percent(share)
     return f"all {all_of_them}" if told == "all" else f"{told} of {all_of_them}"
-
-
-def number(value: float) -> str:
-    """A number as a reader writes it."""
-    return f"{value:,.0f}" if float(value).is_integer() or value >= 1000 else f"{value:.4g}"
-
-
-def percent(share: float) -> str:
-    """A share in percent; what rounds to nothing is not nothing."""
-    return "under 1%" if 0 < share < 0.01 else f"{share:.0%}"
-
-
-def count(amount: int, noun: str) -> str:
-    """An amount of something countable: "1 word", "2 words"."""
-    return f"{amount:,} {noun}{'' if amount == 1 else 's'}"
 
 
 def _amount(amount: int, severity: Severity) -> str:

@@ -227,20 +227,16 @@ class _Judge:
     @cached_property
     def _opening(self) -> frozenset[int]:
         """The paragraphs that sum up the others."""
-        return frozenset(islice(self._prose, _OPENING_PARAGRAPHS))
+        return frozenset(islice(self.doc.paragraphs, _OPENING_PARAGRAPHS))
 
     @cached_property
     def _first(self) -> frozenset[int]:
         """The first paragraph, and a headline above it, of an article that goes on to name people."""
-        if len(self._prose) <= _OPENING_PARAGRAPHS:
+        if len(self.doc.paragraphs) <= _OPENING_PARAGRAPHS:
             return frozenset()
         blocks = self.doc.body_blocks
-        long = next((place for place, n in enumerate(self._prose) if blocks[n].words >= _PARAGRAPH_WORDS), 0)
-        return frozenset(self._prose[: min(long, 1) + 1])
-
-    @cached_property
-    def _prose(self) -> tuple[int, ...]:
-        return tuple(n for n, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph")
+        long = next((place for place, n in enumerate(self.doc.paragraphs) if blocks[n].words >= _PARAGRAPH_WORDS), 0)
+        return frozenset(self.doc.paragraphs[: min(long, 1) + 1])
 
     @cached_property
     def _told(self) -> list[list[Attribution]]:

@@ -306,6 +306,11 @@ class Document:
         return tuple(block for block in self.blocks if not self.masked.touches(block.span))
 
     @cached_property
+    def paragraphs(self) -> tuple[int, ...]:
+        """Which of the blocks of the body are paragraphs."""
+        return tuple(number for number, block in enumerate(self.body_blocks) if block.kind == "paragraph")
+
+    @cached_property
     def body_sentences(self) -> tuple[Span, ...]:
         """The sentences that are no furniture."""
         return tuple(sentence for sentence in self.sentences if not self.masked.touches(sentence))

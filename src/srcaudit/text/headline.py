@@ -1,12 +1,13 @@
 """The headline: what it is, where it is printed again, and what headlines alone do with names."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
+from srcaudit.text.any_case import in_any_case
 from srcaudit.text.cover import Cover
 from srcaudit.text.furniture_words import stock_words
 from srcaudit.text.normalize import folded
@@ -185,9 +186,9 @@ def _doubtful_heading(doc: "Document") -> "Block | None":
 _TOP_BLOCKS = 40
 
 
-def _places(doc: "Document", text: str) -> Iterable[Span]:
-    pattern = re.compile(re.escape(folded(text)), re.IGNORECASE)
-    return (Span(*match.span()) for match in pattern.finditer(doc.folded))
+def _places(doc: "Document", text: str) -> Iterator[Span]:
+    """Where a text stands in the article, in small or capital letters; none inside another."""
+    return in_any_case(folded(text), doc.folded)
 
 
 def side_by_side(doc: "Document", words: range) -> bool:

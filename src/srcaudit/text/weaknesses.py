@@ -308,7 +308,7 @@ class _Search:
     @cached_property
     def _has_works(self) -> bool:
         """Whether the paragraphs behind the first two speak of work or of those who do it."""
-        lead = self._prose[:_LEAD_BLOCKS]
+        lead = self.doc.paragraphs[:_LEAD_BLOCKS]
         if not lead:
             return False
         end = self.doc.body_blocks[lead[-1]].span.end
@@ -968,16 +968,12 @@ class _Search:
         return self._number(claim) in self._lead
 
     @cached_property
-    def _prose(self) -> tuple[int, ...]:
-        return tuple(n for n, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph")
-
-    @cached_property
     def _lead(self) -> frozenset[int]:
-        return frozenset(self._prose[:_LEAD_BLOCKS])
+        return frozenset(self.doc.paragraphs[:_LEAD_BLOCKS])
 
     @cached_property
     def _first(self) -> frozenset[int]:
-        return frozenset(self._prose[:1])
+        return frozenset(self.doc.paragraphs[:1])
 
     def _number(self, claim: Claim) -> int:
         return self.doc.units[claim.unit].number

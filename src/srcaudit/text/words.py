@@ -100,23 +100,24 @@ def _cut(text: str) -> _Cut:
     sorts = _sorts().take(codes, mode="clip")
     inside = np.zeros(len(sorts) + 2, np.bool_)
     inside[1:-1] = sorts & _INNER
-    joiners = np.flatnonzero((sorts & _JOINER) > 0)
+    # Methods of arrays where there are any: functions of the same name call them by way of three others.
+    joiners = ((sorts & _JOINER) > 0).nonzero()[0]
     joiners = joiners[inside[joiners] & inside[joiners + 2]]
     inside[joiners + 1] = True
-    edges = np.flatnonzero(inside[1:] != inside[:-1])
+    edges = (inside[1:] != inside[:-1]).nonzero()[0]
     begins = edges[::2]
-    odd = np.flatnonzero((sorts & _ODD) > 0)
-    joined = np.searchsorted(begins, joiners, "right") - 1
+    odd = ((sorts & _ODD) > 0).nonzero()[0]
+    joined = begins.searchsorted(joiners, "right") - 1
     doubtful = np.concatenate(
         (
-            np.searchsorted(begins, odd[inside[odd + 1]], "right") - 1,
+            begins.searchsorted(odd[inside[odd + 1]], "right") - 1,
             joined[sorts[begins[joined]] & _DIGIT > 0],
         )
     )
     inside = inside[1:-1]
     starts, ends = begins.tolist(), edges[1::2].tolist()
     if len(doubtful):
-        starts, ends = _cut_again(text, starts, ends, np.unique(doubtful).tolist(), inside)
+        starts, ends = _cut_again(text, starts, ends, sorted(set(doubtful.tolist())), inside)
     # No character of a word comes before the line break.
     apart = np.maximum(codes * inside, _BREAK)
     return starts, ends, apart.tobytes().decode("utf-32-le", "surrogatepass")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.text.mentions.overfull import exclude
 from srcaudit.text.mentions.products import Product
-from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.mentions.quantities import Quantity, of_one_sort
 from srcaudit.text.mentions.remainders import Split
 from srcaudit.text.stems import stem
 
@@ -70,12 +70,6 @@ def _plain(*some: Quantity) -> bool:
     return all(one.bound == "exact" and not one.ranged for one in some)
 
 
-def _of_one_sort(some: Sequence[Quantity]) -> bool:
-    """Whether numbers count one thing, as far as they say."""
-    heads = {stem(one.head) for one in some if one.head}
-    return len({one.comparable for one in some}) == 1 and len(heads) <= 1
-
-
 def _parts_behind(
     doc: "Document", said: _Said, held: frozenset[str], some: Sequence[Quantity], parts: Sequence[Quantity]
 ) -> Split | None:
@@ -91,7 +85,7 @@ def _parts_behind(
     if whole.kind == "money":
         fits = said["purse"].search(doc.folded, near.start, near.end) and _have_takers(doc, said, parts)
     else:
-        fits = _of_one_sort((whole, *parts)) and (
+        fits = of_one_sort((whole, *parts)) and (
             _are_bare(doc, said, parts) or (whole.head in held and _have_takers(doc, said, parts))
         )
     return Split(whole, tuple(parts), most=True) if fits else None
@@ -149,7 +143,7 @@ def _total_behind(
     gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise(parts)]
     if not all(said["next_part"].fullmatch(gap) or said["next_taker"].fullmatch(gap) for gap in gaps):
         return None
-    if total.kind == "count" and not (_of_one_sort((total, *parts)) or _are_kinds(doc, total, parts)):
+    if total.kind == "count" and not (of_one_sort((total, *parts)) or _are_kinds(doc, total, parts)):
         return None
     come_to = sum(part.value for part in parts)
     if not come_to <= total.value * _MOST_TIMES or not total.value <= come_to * _MOST_TIMES:
@@ -183,7 +177,7 @@ def _of_all(doc: "Document", said: _Said, counted: Sequence[Sequence[Quantity]])
         if not all(said["next_part"].fullmatch(gap) or said["next_taker"].fullmatch(gap) for gap in gaps):
             continue
         kinds = _all_named(some) and exclude(doc, some)
-        takers = some[0].head and _of_one_sort(some) and all(said["next_taker"].fullmatch(gap) for gap in gaps)
+        takers = some[0].head and of_one_sort(some) and all(said["next_taker"].fullmatch(gap) for gap in gaps)
         here = doc.body_sentences[some[0].sentence]
         if not (kinds or takers) or said["overlap"].search(doc.folded, here.start, here.end):
             continue

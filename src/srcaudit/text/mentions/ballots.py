@@ -163,9 +163,9 @@ def _majority(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Spl
         if number == 1:
             close = said["more_than"].fullmatch(doc.folded, apart.span.end, other.span.start)
             led = said["points_more"].fullmatch(doc.folded, one.span.end, apart.span.start)
-            return _differ(one, other, apart) if close and led else None
+            return Split.between(one, other, apart) if close and led else None
         form = "sides_then" if number else "then_sides"
-        return _differ(one, other, apart) if _are_told(doc, said, form, one, other, apart) else None
+        return Split.between(one, other, apart) if _are_told(doc, said, form, one, other, apart) else None
     return None
 
 
@@ -190,9 +190,3 @@ def _are_told(doc: "Document", said: _Said, form: str, one: Quantity, other: Qua
         return False
     gap = (other.span.end, apart.span.start) if form == "sides_then" else (apart.span.end, one.span.start)
     return said[form].fullmatch(doc.folded, *gap) is not None
-
-
-def _differ(one: Quantity, other: Quantity, apart: Quantity) -> Split:
-    great, small = sorted((one, other), key=lambda each: -each.value)
-    first, second = sorted((small, apart), key=lambda part: part.span)
-    return Split(great, (first, second))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.gaps import BREAKS, breaks_behind, gap_behind
 from srcaudit.text.mentions.clock import Hour
 from srcaudit.text.mentions.counted_from import is_counted_from
 from srcaudit.text.stems import stem
@@ -29,7 +30,6 @@ _SUBJECT = 8
 _MOST = 80
 """Moments of one sort that are read: a text with more of them is a calendar."""
 _PAIR = 2
-_BREAKS = frozenset('.;:()—–!?"“”\n')
 _ASIDES = frozenset("();")
 
 Sort = Literal["day", "weekday", "hour"]
@@ -282,10 +282,12 @@ def _is_owner(around: _Around) -> bool:
     lower, at, doc = around.doc.words.lower, around.at, around.doc
     if lower[at.stop - 1].endswith(around.grammar.owners):
         return True
-    if at.start > around.low and around.grammar.is_owner(lower[at.start - 1]) and not _breaks(doc, at.start - 1):
+    if at.start > around.low and around.grammar.is_owner(lower[at.start - 1]) and not breaks_behind(doc, at.start - 1):
         return True
     return (
-        at.stop < around.high and lower[at.stop].endswith(around.grammar.owners) and not _gap(doc, at.stop - 1).strip()
+        at.stop < around.high
+        and lower[at.stop].endswith(around.grammar.owners)
+        and not gap_behind(doc, at.stop - 1).strip()
     )
 
 
@@ -346,7 +348,7 @@ def _due(around: _Around) -> Iterator[Telling]:
     if by < around.low or lower[by] not in words["by"]:
         return
     for place in range(by - 1, max(around.low, by - _BACK) - 1, -1):
-        if _breaks(around.doc, place) or lower[place] in words["joins"]:
+        if breaks_behind(around.doc, place) or lower[place] in words["joins"]:
             return
         if lower[place] in words["obliged"]:
             kinds = around.grammar.nouns.get(around.grammar.deadline, ())
@@ -386,8 +388,8 @@ def _next(around: _Around, place: int, *, ends: bool) -> int | None:
     doc, words, timed = around.doc, around.grammar.words, around.timed
     lower = doc.words.lower
     while place >= around.low:
-        gap, behind = _gap(doc, place), place + 1
-        if not _ASIDES.isdisjoint(gap) or not (_BREAKS.isdisjoint(gap) or timed & {place, behind}):
+        gap, behind = gap_behind(doc, place), place + 1
+        if not _ASIDES.isdisjoint(gap) or not (BREAKS.isdisjoint(gap) or timed & {place, behind}):
             return None
         hour = behind in timed or lower[behind] in words["times_of_day"]
         if (
@@ -400,7 +402,7 @@ def _next(around: _Around, place: int, *, ends: bool) -> int | None:
         goes_on = behind in timed or lower[behind] in words["aside"] or (ends and lower[behind] in words["adds"])
         if "," in gap and not goes_on and behind != around.at.start:
             lowest = max(around.low, place - _AHEAD) - 1
-            return next((i for i in range(place - 1, lowest, -1) if "," in _gap(doc, i)), None)
+            return next((i for i in range(place - 1, lowest, -1) if "," in gap_behind(doc, i)), None)
         return place
     return None
 
@@ -519,7 +521,7 @@ def _clause(around: _Around, verb: int, low: int) -> tuple[Form, list[int]]:
         if word in words["joins"] or (word in words["with"] and lower[verb].endswith(grammar.clausal)):
             told += range(max(low, place - _MODIFIERS), place) if word in words["relative"] else ()
             return "clause", told
-        if _breaks(doc, place) or word in words["news"]:
+        if breaks_behind(doc, place) or word in words["news"]:
             break
         told.append(place)
     return "verb", told
@@ -529,14 +531,14 @@ def _behind(around: _Around, *, fronted: bool) -> Iterator[Telling]:
     """ "Since 12 August, when the campaign opened"; fronted: "On 3 May Lind was arrested"."""
     doc, grammar, at, high = around.doc, around.grammar, around.at, around.high
     lower, words = doc.words.lower, grammar.words
-    if at.stop >= high or _breaks(doc, at.stop - 1):
+    if at.stop >= high or breaks_behind(doc, at.stop - 1):
         return
     near = range(at.stop, min(high, at.stop + _NEAR))
     when = next((i for i in near if lower[i] in words["when"]), None)
     opens = at.start == around.low or (at.start == around.low + 1 and lower[around.low] in words["on"])
     if when is None and not (fronted and opens):
         return
-    if when not in (None, at.stop) and "," not in _gap(doc, at.stop - 1):
+    if when not in (None, at.stop) and "," not in gap_behind(doc, at.stop - 1):
         return
     first = at.stop if when is None else when + 1
     form: Form = "verb" if when is None else "clause"
@@ -635,15 +637,5 @@ def _bare(word: str) -> str:
 
 def _stops(doc: "Document", place: int) -> bool:
     """Whether a comma or something stronger stands behind a word."""
-    gap = _gap(doc, place)
-    return "," in gap or not _BREAKS.isdisjoint(gap)
-
-
-def _breaks(doc: "Document", place: int) -> bool:
-    """Whether something stronger than a comma stands behind a word."""
-    return not _BREAKS.isdisjoint(_gap(doc, place))
-
-
-def _gap(doc: "Document", place: int) -> str:
-    words = doc.words
-    return doc.folded[words.ends[place] : words.starts[place + 1]] if place + 1 < len(words) else ""
+    gap = gap_behind(doc, place)
+    return "," in gap or not BREAKS.isdisjoint(gap)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.gaps import gap_behind
 from srcaudit.text.mentions.counted_from import is_counted_from
 from srcaudit.text.mentions.told_before import named_before
 from srcaudit.text.stems import stem
@@ -609,17 +610,12 @@ def _is_only_name(doc: "Document", place: int) -> bool:
 
 
 def _comma(doc: "Document", place: int) -> bool:
-    return "," in _gap(doc, place)
+    return "," in gap_behind(doc, place)
 
 
 def _ends_clause(doc: "Document", place: int) -> bool:
     """Whether something stronger than a comma stands behind a word."""
-    return not _BREAKS.isdisjoint(_gap(doc, place))
-
-
-def _gap(doc: "Document", place: int) -> str:
-    words = doc.words
-    return doc.folded[words.ends[place] : words.starts[place + 1]] if place + 1 < len(words) else ""
+    return not _BREAKS.isdisjoint(gap_behind(doc, place))
 
 
 def _pairs(told: Sequence[Happening]) -> Iterator[SameHappening]:

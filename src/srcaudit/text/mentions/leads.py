@@ -41,7 +41,7 @@ def leads(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterator[
             if is_lead and _can_be_sides(apart, one, other) and _is_told(doc, said, apart, one, other):
                 wrong = abs(abs(one.value - other.value) - apart.value)
                 if other.kind != "percent" or not 0 < wrong <= _ROUNDED:
-                    yield _split(one, other, apart)
+                    yield Split.between(one, other, apart)
         if (found := _majority(doc, said, sentence)) is not None:
             yield found
 
@@ -96,11 +96,4 @@ def _majority(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Spl
         return None
     joined = said["compared"].fullmatch(doc.folded, one.number_span.end, other.span.start) is not None
     alike = one.value != other.value and max(one.value, other.value) <= _TIMES * min(one.value, other.value)
-    return _split(one, other, apart) if joined and alike and apart.value < max(one.value, other.value) else None
-
-
-def _split(one: Quantity, other: Quantity, apart: Quantity) -> Split:
-    """The greater of two figures with the lesser one and what lies between them, in the order of the text."""
-    great, small = (one, other) if one.value >= other.value else (other, one)
-    first, second = sorted((small, apart), key=lambda part: part.span)
-    return Split(great, (first, second))
+    return Split.between(one, other, apart) if joined and alike and apart.value < max(one.value, other.value) else None

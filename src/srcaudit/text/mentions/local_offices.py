@@ -154,9 +154,11 @@ def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
 
 def _alone(doc: "Document", grammar: _Grammar, name: NameMention) -> re.Match[str] | None:
     """A title without a place right before a full name, where no place is told beside it."""
+    if not name.known:
+        return None
     sentence = doc.sentence_at(name.span.start)
     match = grammar.alone.search(doc.folded, max(sentence.start, name.span.start - _BEFORE), name.span.start)
-    if match is None or not name.known:
+    if match is None:
         return None
     if match["title"].lower().endswith(grammar.minister) and len(grammar.countries & doc.word_places.keys()) > 1:
         return None

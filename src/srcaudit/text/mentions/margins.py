@@ -44,7 +44,7 @@ def margins(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterato
             yield lead
         for after, apart, before in zip(sentence, sentence[1:], sentence[2:], strict=False):
             if _is_difference(doc, said, after, apart, before):
-                yield _split(after, before, apart)
+                yield Split.between(after, before, apart)
 
 
 def _is_difference(doc: "Document", said: _Said, after: Quantity, apart: Quantity, before: Quantity) -> bool:
@@ -83,7 +83,7 @@ def _lead(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split |
     if other_time or said["then"].match(doc.folded, apart.span.end):
         return None
     wrong = abs(abs(one.value - other.value) - apart.value)
-    return None if 0 < wrong <= _ROUNDED else _split(one, other, apart)
+    return None if 0 < wrong <= _ROUNDED else Split.between(one, other, apart)
 
 
 def _ahead_of(doc: "Document", said: _Said, sentence: Sequence[Quantity], points: Sequence[Quantity]) -> Split | None:
@@ -97,15 +97,8 @@ def _ahead_of(doc: "Document", said: _Said, sentence: Sequence[Quantity], points
             doc.folded, apart.span.end, other.span.start
         ):
             wrong = abs(abs(one.value - other.value) - apart.value)
-            return None if 0 < wrong <= _ROUNDED else _split(one, other, apart)
+            return None if 0 < wrong <= _ROUNDED else Split.between(one, other, apart)
     return None
-
-
-def _split(one: Quantity, other: Quantity, apart: Quantity) -> Split:
-    """The greater of two figures with the lesser one and what lies between them, in the order of the text."""
-    great, small = (one, other) if one.value >= other.value else (other, one)
-    first, second = sorted((small, apart), key=lambda part: part.span)
-    return Split(great, (first, second))
 
 
 def _are_shares(doc: "Document", said: _Said, one: Quantity, other: Quantity) -> bool:

@@ -389,13 +389,6 @@ def _beside(doc: "Document", one: int, other: int) -> bool:
     return end - start < _NEAR and doc.folded.find("(", start, end) >= 0
 
 
-def _is_rarer(doc: "Document", one: str, other: str, *, later: bool) -> bool:
-    """Whether of two names it is the one that is in question: no list has it, or it comes later or less often."""
-    language = doc.language or ""
-    strange = is_strange(language, one), is_strange(language, other)
-    return strange[0] if strange[0] != strange[1] else later
-
-
 def _is_slip(doc: "Document", words: _Words, index: int, others: Sequence[int], one: str, other: str) -> bool:
     """Whether the one name can only be the other: a known place, or letters that keys mix up."""
     short = min(one, other, key=len)

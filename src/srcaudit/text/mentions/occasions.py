@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.gaps import breaks_behind, gap_behind
 from srcaudit.text.mentions.dates import DateMention
 from srcaudit.text.stems import stem
 
@@ -32,7 +33,6 @@ _KNOWN_WORDS = 2
 """Words behind a day everybody knows among which stands what is known by it."""
 _NEIGHBOURS = 3
 """Days by which one of an occasion is easily off."""
-_BREAKS = frozenset('.;:()—–!?"“”\n')
 
 Part = Literal["day", "begins", "ends"]
 
@@ -283,12 +283,16 @@ def _occasions(doc: "Document", grammar: _Grammar) -> Iterator[Occasion]:
 def _behind(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: range, date: range) -> Occasion | None:
     """ "The 3 May charity concert"."""
     lower = doc.words.lower
-    if date.start <= sentence.start or lower[date.start - 1] not in grammar.definite or _breaks(doc, date.start - 1):
+    if (
+        date.start <= sentence.start
+        or lower[date.start - 1] not in grammar.definite
+        or breaks_behind(doc, date.start - 1)
+    ):
         return None
     if any(word in grammar.of for word in lower[date.start : date.stop]):
         return None
     for place in range(date.stop, min(sentence.stop, date.stop + _MODIFIERS)):
-        if _breaks(doc, place - 1) or "," in _gap(doc, place - 1):
+        if breaks_behind(doc, place - 1) or "," in gap_behind(doc, place - 1):
             return None
         if lower[place] in grammar.nouns and not _goes_on(doc, grammar, place, sentence):
             which = _which(doc, grammar, range(date.stop, place)) | _of(doc, grammar, place, sentence)
@@ -312,7 +316,7 @@ def _apposed(doc: "Document", grammar: _Grammar, mention: DateMention, sentence:
 def _goes_on(doc: "Document", grammar: _Grammar, place: int, sentence: range) -> bool:
     """Whether the noun is part of a longer one: "the 3 May election results"."""
     behind = place + 1
-    if behind >= sentence.stop or _breaks(doc, place) or "," in _gap(doc, place):
+    if behind >= sentence.stop or breaks_behind(doc, place) or "," in gap_behind(doc, place):
         return False
     if doc.words.lower[behind] in grammar.nouns:
         return True
@@ -332,7 +336,7 @@ def _before(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
     links = verbs = 0
     while place >= lowest and lower[place] not in grammar.nouns:
         word = lower[place]
-        if _breaks(doc, place):
+        if breaks_behind(doc, place):
             return None
         if word in grammar.begins:
             part = "begins"
@@ -350,7 +354,7 @@ def _before(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
         if noun is None:
             return None
         place = noun
-    elif _breaks(doc, place):
+    elif breaks_behind(doc, place):
         return None
     first = _opens(doc, grammar, place, sentence)
     if first is not None and verbs and _is_said_of_another(doc, grammar, first, sentence):
@@ -368,7 +372,7 @@ def _before(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
 def _is_said_of_another(doc: "Document", grammar: _Grammar, first: int, sentence: range) -> bool:
     """Whether a verb behind an occasion is said of what stands before it: "the doors of the hall open on 3 May"."""
     before = first - 2
-    if before < sentence.start or _breaks(doc, before) or "," in _gap(doc, before):
+    if before < sentence.start or breaks_behind(doc, before) or "," in gap_behind(doc, before):
         return False
     return doc.words.lower[before] in grammar.belonging
 
@@ -376,7 +380,7 @@ def _is_said_of_another(doc: "Document", grammar: _Grammar, first: int, sentence
 def _noun_before(doc: "Document", grammar: _Grammar, last: int, lowest: int) -> int | None:
     """The noun that "of the housing association", which ends at a word, is told of."""
     for place in range(last, lowest - 1, -1):
-        if _breaks(doc, place) or "," in _gap(doc, place):
+        if breaks_behind(doc, place) or "," in gap_behind(doc, place):
             return None
         if doc.words.lower[place] in grammar.of:
             noun = place - 1
@@ -388,7 +392,7 @@ def _opens(doc: "Document", grammar: _Grammar, noun: int, sentence: range) -> in
     """Where what is told before a noun begins, behind "the" or an owner; None if it is any of its kind."""
     lower = doc.words.lower
     for place in range(noun - 1, max(sentence.start, noun - _MODIFIERS) - 1, -1):
-        if _breaks(doc, place) or "," in _gap(doc, place):
+        if breaks_behind(doc, place) or "," in gap_behind(doc, place):
             return None
         if lower[place] in grammar.definite | grammar.indefinite:
             return place + 1
@@ -416,14 +420,19 @@ def _which(doc: "Document", grammar: _Grammar, around: range) -> frozenset[str]:
 def _of(doc: "Document", grammar: _Grammar, noun: int, sentence: range) -> frozenset[str]:
     """What a noun is told of: "the inquest into the ferry accident"."""
     lower, found = doc.words.lower, set[str]()
-    if noun + 1 >= sentence.stop or lower[noun + 1] not in grammar.of or _breaks(doc, noun) or "," in _gap(doc, noun):
+    if (
+        noun + 1 >= sentence.stop
+        or lower[noun + 1] not in grammar.of
+        or breaks_behind(doc, noun)
+        or "," in gap_behind(doc, noun)
+    ):
         return frozenset()
     for place in range(noun + 2, min(sentence.stop, noun + 2 + _OF)):
         if lower[place] in grammar.links | grammar.begins | grammar.ends or doc.words.digit[place]:
             break
         if doc.stems[place] and lower[place] not in grammar.weak:
             found.add(doc.stems[place].removesuffix("'s"))
-        if _breaks(doc, place) or "," in _gap(doc, place):
+        if breaks_behind(doc, place) or "," in gap_behind(doc, place):
             break
     days = {name for row in _calendar(doc) for name in row}
     return frozenset() if found & days else frozenset(found)
@@ -474,13 +483,3 @@ def _first_near(doc: "Document", grammar: _Grammar, sentence: range, first: int)
         if lower[place] in grammar.counts_from and lower[place - 1] in grammar.leads:
             return place + 1
     return start
-
-
-def _breaks(doc: "Document", place: int) -> bool:
-    """Whether something stronger than a comma stands behind a word."""
-    return not _BREAKS.isdisjoint(_gap(doc, place))
-
-
-def _gap(doc: "Document", place: int) -> str:
-    words = doc.words
-    return doc.folded[words.ends[place] : words.starts[place + 1]] if place + 1 < len(words) else ""

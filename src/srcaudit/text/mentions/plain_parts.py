@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.mentions.quantities import Quantity, of_one_sort
 from srcaudit.text.mentions.remainders import Split
-from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -74,12 +73,6 @@ def _plain(*some: Quantity) -> bool:
     return all(one.kind in _KINDS and not one.ranged and one.bound == "exact" for one in some)
 
 
-def _alike(some: Sequence[Quantity]) -> bool:
-    """Whether numbers are of one sort, as far as they say."""
-    heads = {stem(one.head) for one in some if one.head}
-    return len({one.comparable for one in some}) == 1 and len(heads) <= 1
-
-
 def _is_uneven(doc: "Document", said: _Said, one: Quantity) -> bool:
     """Whether a word of a sentence tells that there is more than its parts."""
     whole = doc.body_sentences[one.sentence]
@@ -91,7 +84,7 @@ def _and_the_other(doc: "Document", said: _Said, three: Sequence[Quantity]) -> S
     whole, share, other = three
     if share.kind not in _SHARES or share.ranged or share.bound != "exact" or share.value >= _ALL:
         return None
-    if not _plain(whole, other) or not _alike((whole, other)) or other.value >= whole.value:
+    if not _plain(whole, other) or not of_one_sort((whole, other)) or other.value >= whole.value:
         return None
     text = doc.folded
     if said["to_share"].fullmatch(text, whole.span.end, share.span.start) is None:
@@ -128,7 +121,7 @@ def _added(doc: "Document", said: _Said, three: Sequence[Quantity]) -> Split | N
 def _from_two_places(doc: "Document", said: _Said, three: Sequence[Quantity]) -> Split | None:
     """ "Eight of the twelve rowers were from Holm and six from Lisle": no more than all."""
     one, whole, other = three
-    if not _plain(*three) or one.kind != "count" or not _alike(three):
+    if not _plain(*three) or one.kind != "count" or not of_one_sort(three):
         return None
     if max(one.value, other.value) >= whole.value or other.head:
         return None
@@ -145,7 +138,7 @@ def _from_two_places(doc: "Document", said: _Said, three: Sequence[Quantity]) ->
 def _of_takers(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
     """ "Of the 40 seats, the Greens won 12, Labour 18 and the Tories 14": no more than all."""
     whole, *parts = sentence
-    if len(parts) < _PAIR or not _plain(*sentence) or not whole.head or not _alike(sentence):
+    if len(parts) < _PAIR or not _plain(*sentence) or not whole.head or not of_one_sort(sentence):
         return None
     if any(part.head and part.head != whole.head for part in parts) or max(p.value for p in parts) >= whole.value:
         return None
@@ -248,7 +241,7 @@ def _and_not(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Spli
 def _one_and_other(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
     """ "The 60 seats went to two parties, 36 to one and 24 to the other"."""
     some = [one for one in sentence if one.digits or one.value > _PAIR]
-    if len(some) != _PAIR + 1 or not _plain(*some) or not _alike(some):
+    if len(some) != _PAIR + 1 or not _plain(*some) or not of_one_sort(some):
         return None
     whole, part, last = some
     text = doc.folded

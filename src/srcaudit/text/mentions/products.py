@@ -173,13 +173,6 @@ def differences(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Ite
             gaps = (a.span.end, b.span.start), (b.span.end, c.span.start)
             left = said["spent"].fullmatch(text, *gaps[0]) and said["left"].fullmatch(text, *gaps[1])
             if left and said["earned"].search(text, *lead):
-                yield _differ(a, b, c)
+                yield Split.between(a, b, c)
             elif said["beyond"].fullmatch(text, *gaps[0]) and said["over_the"].fullmatch(text, *gaps[1]):
-                yield _differ(a, c, b)
-
-
-def _differ(one: Quantity, other: Quantity, apart: Quantity) -> Split:
-    """The greater of two amounts as the lesser one and what lies between them."""
-    great, small = sorted((one, other), key=lambda each: -each.value)
-    first, second = sorted((small, apart), key=lambda part: part.span)
-    return Split(great, (first, second))
+                yield Split.between(a, c, b)

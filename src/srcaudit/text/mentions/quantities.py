@@ -13,6 +13,7 @@ from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.model.value import value
+from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -256,6 +257,12 @@ def _letters(text: str, start: int) -> str:
     """The letters at a place, in lower case."""
     found = _LETTERS.match(text, start)
     return found.group().lower() if found else ""
+
+
+def of_one_sort(some: Sequence[Quantity]) -> bool:
+    """Whether numbers count or measure one thing, as far as they say."""
+    heads = {stem(one.head) for one in some if one.head}
+    return len({one.comparable for one in some}) == 1 and len(heads) <= 1
 
 
 def by_sentence(found: Sequence[Quantity]) -> Iterator[list[Quantity]]:

@@ -8,9 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
-from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.mentions.quantities import Quantity, of_one_sort
 from srcaudit.text.mentions.remainders import Split, came_to_two_ends
-from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -63,12 +62,6 @@ def _plain(*some: Quantity) -> bool:
     return all(one.kind in _KINDS and not one.ranged and one.bound == "exact" for one in some)
 
 
-def _alike(some: Sequence[Quantity]) -> bool:
-    """Whether numbers are of one sort, as far as they say."""
-    heads = {stem(one.head) for one in some if one.head}
-    return len({one.comparable for one in some}) == 1 and len(heads) <= 1
-
-
 def _other_part(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
     """ "Two thirds of the 150 flats will be let and the other 50 sold"."""
     if len([one for one in sentence if one.kind in _SHARES]) != 1:
@@ -76,7 +69,7 @@ def _other_part(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> S
     for share, whole, other in zip(sentence, sentence[1:], sentence[2:], strict=False):
         if share.kind not in _SHARES or share.ranged or share.bound != "exact" or share.value >= _ALL:
             continue
-        if not _plain(whole, other) or not _alike((whole, other)) or other.value >= whole.value:
+        if not _plain(whole, other) or not of_one_sort((whole, other)) or other.value >= whole.value:
             continue
         if not said["of_whole"].fullmatch(doc.folded, share.span.end, whole.span.start):
             continue
@@ -104,7 +97,7 @@ def _part_of(share: Quantity, whole: Quantity) -> Quantity:
 def _of_allies(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
     """ "Won 41 seats, its ally took 12, giving the coalition 53"."""
     for one, other, whole in zip(sentence, sentence[1:], sentence[2:], strict=False):
-        if not _plain(one, other, whole) or not _alike((one, other, whole)):
+        if not _plain(one, other, whole) or not of_one_sort((one, other, whole)):
             continue
         if said["ally"].fullmatch(doc.folded, one.span.end, other.span.start) and said["gives"].fullmatch(
             doc.folded, other.span.end, whole.span.start
@@ -139,7 +132,7 @@ def _brought_in(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> S
     if len(sentence) != _PARTS or not _plain(*sentence) or any(one.kind != "money" for one in sentence):
         return None
     first, whole, *more = sentence
-    if not _alike(sentence) or max(one.value for one in (first, *more)) >= whole.value:
+    if not of_one_sort(sentence) or max(one.value for one in (first, *more)) >= whole.value:
         return None
     gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise((whole, *more))]
     if not said["to_whole"].fullmatch(doc.folded, first.span.end, whole.span.start):
@@ -156,7 +149,7 @@ def _left_over(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Sp
     """ "Had $500, spent $320 and was left with $180"."""
     for whole, gone, rest in zip(sentence, sentence[1:], sentence[2:], strict=False):
         three = (whole, gone, rest)
-        if not _plain(*three) or not _alike(three) or max(gone.value, rest.value) >= whole.value:
+        if not _plain(*three) or not of_one_sort(three) or max(gone.value, rest.value) >= whole.value:
             continue
         start = max(doc.body_sentences[whole.sentence].start, whole.span.start - _LEAD)
         if said["had"].search(doc.folded, start, whole.span.start) is None:
@@ -173,7 +166,7 @@ def _left_over(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Sp
 def _in_brackets(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split | None:
     """ "Roads ($12m), schools ($30m) and clinics ($9m) add up to $51m"."""
     *parts, whole = sentence
-    if len(parts) < 2 or not _plain(whole, *parts) or not _alike(sentence):
+    if len(parts) < 2 or not _plain(whole, *parts) or not of_one_sort(sentence):
         return None
     if max(part.value for part in parts) >= whole.value:
         return None
@@ -202,7 +195,7 @@ def _of_all_those(doc: "Document", said: _Said, sentence: Sequence[Quantity]) ->
 
 def _in_places(doc: "Document", said: _Said, near: Sequence[Quantity], sentence: Sequence[Quantity]) -> Split | None:
     """ "Altogether 72 homes were hit. In Holm it was 40, in Arden 20 and in Lisle 12": no more than all."""
-    if len(near) != 1 or len(sentence) < _THREE or not _plain(*near, *sentence) or not _alike((*near, *sentence)):
+    if len(near) != 1 or len(sentence) < _THREE or not _plain(*near, *sentence) or not of_one_sort((*near, *sentence)):
         return None
     whole = near[0]
     start, first = doc.body_sentences[whole.sentence].start, doc.body_sentences[sentence[0].sentence].start

@@ -21,7 +21,7 @@ def records(doc: "Document") -> Iterator[Split]:
     """The games with those won, lost and drawn; body, outside quotations."""
     if doc.pack is None or not doc.pack.has("tables", "records"):
         return
-    if _SCORE.search(doc.folded) is None or not any(word in doc.folded for word in doc.pack.table("records")["games"]):
+    if not any(word in doc.folded for word in doc.pack.table("records")["games"]) or not _SCORE.search(doc.folded):
         return
     said, numbers = doc.pack.patterns("records"), doc.pack.table("numbers")["words"]
     for form in _FORMS:

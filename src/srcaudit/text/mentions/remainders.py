@@ -35,6 +35,13 @@ class Split:
     parts: tuple[Quantity, ...]
     most: bool = False
 
+    @classmethod
+    def between(cls, one: Quantity, other: Quantity, apart: Quantity) -> "Split":
+        """The greater of two figures as the lesser one and what lies between them, in the order of the text."""
+        great, small = (one, other) if one.value >= other.value else (other, one)
+        first, second = sorted((small, apart), key=lambda part: part.span)
+        return cls(great, (first, second))
+
 
 @dataclass(frozen=True)
 class _Grammar:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.gaps import breaks_behind, gap_behind
 from srcaudit.text.mentions.clock import Hour
 from srcaudit.text.mentions.counted_from import is_counted_from
 from srcaudit.text.mentions.towns import Town, towns_told
@@ -33,7 +34,6 @@ _THEIRS = 3
 """Words of "its headquarters in"."""
 _NATIVE = 3
 """Words of "a native of"."""
-_BREAKS = frozenset('.;:()—–!?"“”\n')
 _NOUN_ALONE = "day"
 
 
@@ -381,7 +381,7 @@ def _native(doc: "Document", grammar: _Grammar, place: Place, sentence: range, a
     if lower[article + 1 : at.start] != list(grammar.native) or lower[article] not in grammar.indefinite:
         return None
     end = article - 1 if lower[article - 1] in grammar.copulas else article
-    if end <= sentence.start or (end == article and "," not in _gap(doc, article - 1)):
+    if end <= sentence.start or (end == article and "," not in gap_behind(doc, article - 1)):
         return None
     bearer, words = end - 1, doc.words
     if words.capital[bearer] and doc.stems[bearer] and lower[bearer] not in words.lower_case:
@@ -414,7 +414,7 @@ def _theirs(doc: "Document", grammar: _Grammar, place: Place, sentence: range, a
         which = _stems(doc, grammar, (i for i in range(first, end) if i != head))
         return Setting(place, kind, *_named(doc, head), which, definite=definite, noun=again)
     the = at.stop
-    if the + 1 >= sentence.stop or "," not in _gap(doc, the - 1) or lower[the] not in grammar.definite:
+    if the + 1 >= sentence.stop or "," not in gap_behind(doc, the - 1) or lower[the] not in grammar.definite:
         return None
     head = the + 1 + (lower[the + 1] in grammar.guards)
     if head >= sentence.stop:
@@ -460,10 +460,10 @@ def _is_time(doc: "Document", grammar: _Grammar, place: int) -> bool:
 def _before_noun(doc: "Document", grammar: _Grammar, place: Place, sentence: range, at: range) -> Setting | None:
     """ "The 6 p.m. lecture", "the Vienna peace talks"."""
     lower = doc.words.lower
-    if at.start <= sentence.start or lower[at.start - 1] not in grammar.definite or _breaks(doc, at.start - 1):
+    if at.start <= sentence.start or lower[at.start - 1] not in grammar.definite or breaks_behind(doc, at.start - 1):
         return None
     for i in range(at.stop, min(sentence.stop, at.stop + _BEHIND)):
-        if "," in _gap(doc, i - 1) or _breaks(doc, i - 1):
+        if "," in gap_behind(doc, i - 1) or breaks_behind(doc, i - 1):
             return None
         if lower[i] in grammar.events and not _goes_on(doc, grammar, i, sentence):
             which = _stems(doc, grammar, range(at.stop, i)) | _of(doc, grammar, i, sentence)
@@ -475,7 +475,7 @@ def _before_noun(doc: "Document", grammar: _Grammar, place: Place, sentence: ran
 def _goes_on(doc: "Document", grammar: _Grammar, noun: int, sentence: range) -> bool:
     """Whether a noun is part of a longer one: "the 6 p.m. lecture hall tour"."""
     behind = noun + 1
-    if behind >= sentence.stop or _breaks(doc, noun) or "," in _gap(doc, noun):
+    if behind >= sentence.stop or breaks_behind(doc, noun) or "," in gap_behind(doc, noun):
         return False
     word = doc.words.lower[behind]
     if word in grammar.verbs or word in grammar.of or word.endswith(grammar.no_compound):
@@ -486,10 +486,14 @@ def _goes_on(doc: "Document", grammar: _Grammar, noun: int, sentence: range) -> 
 def _of(doc: "Document", grammar: _Grammar, noun: int, sentence: range) -> frozenset[str]:
     """What a noun is told of: "the inquest into the ferry accident"."""
     behind = noun + 1
-    if behind >= sentence.stop or doc.words.lower[behind] not in grammar.of or "," in _gap(doc, noun):
+    if behind >= sentence.stop or doc.words.lower[behind] not in grammar.of or "," in gap_behind(doc, noun):
         return frozenset()
     stop = behind + 1
-    while stop < min(sentence.stop, behind + _NAMED) and not _breaks(doc, stop - 1) and "," not in _gap(doc, stop - 1):
+    while (
+        stop < min(sentence.stop, behind + _NAMED)
+        and not breaks_behind(doc, stop - 1)
+        and "," not in gap_behind(doc, stop - 1)
+    ):
         if doc.words.lower[stop] in grammar.verbs or doc.words.lower[stop] in grammar.links | grammar.joins:
             break
         stop += 1
@@ -560,7 +564,7 @@ def _verb(doc: "Document", grammar: _Grammar, sentence: range, at: range) -> tup
     """The verb nearest before an hour or a town in its clause, and its kind."""
     lower = doc.words.lower
     for i in range(at.start - 1, max(sentence.start, at.start - _BACK) - 1, -1):
-        if i < at.start - 1 and (_breaks(doc, i) or "," in _gap(doc, i)):
+        if i < at.start - 1 and (breaks_behind(doc, i) or "," in gap_behind(doc, i)):
             return None
         if lower[i] in grammar.joins or lower[i] in grammar.adding:
             return None
@@ -584,7 +588,7 @@ def _behind_clause(
     the = at.stop
     if _is_one_of_several(doc, grammar, at.start, sentence, at):
         return None
-    if the + 1 >= sentence.stop or "," not in _gap(doc, the - 1) or doc.words.lower[the] not in grammar.definite:
+    if the + 1 >= sentence.stop or "," not in gap_behind(doc, the - 1) or doc.words.lower[the] not in grammar.definite:
         return None
     return Setting(place, kind, *_named(doc, the + 1), frozenset(), definite=True, noun=False)
 
@@ -614,7 +618,7 @@ def _subject(
     """
     lower = doc.words.lower
     for i in range(end - 1, max(sentence.start, end - _NAMED) - 1, -1):
-        if i < end - 1 and (_breaks(doc, i) or "," in _gap(doc, i)):
+        if i < end - 1 and (breaks_behind(doc, i) or "," in gap_behind(doc, i)):
             return None
         if lower[i] in grammar.joins:
             return None
@@ -641,7 +645,7 @@ def _belongs(doc: "Document", grammar: _Grammar, place: int, sentence: range, *,
 
 
 def _ends_phrase(doc: "Document", place: int) -> bool:
-    return _breaks(doc, place) or "," in _gap(doc, place)
+    return breaks_behind(doc, place) or "," in gap_behind(doc, place)
 
 
 def _head(doc: "Document", grammar: _Grammar, first: int, end: int) -> int | None:
@@ -674,13 +678,3 @@ def _named(doc: "Document", head: int) -> tuple[str, str]:
     word = doc.words.lower[head]
     plural = "" if word.endswith("s") else f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
     return doc.stems[head] or stem(word), plural
-
-
-def _breaks(doc: "Document", place: int) -> bool:
-    """Whether something stronger than a comma stands behind a word."""
-    return not _BREAKS.isdisjoint(_gap(doc, place))
-
-
-def _gap(doc: "Document", place: int) -> str:
-    words = doc.words
-    return doc.folded[words.ends[place] : words.starts[place + 1]] if place + 1 < len(words) else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.gaps import gap_behind
 from srcaudit.text.mentions.counted_from import is_counted_from
 from srcaudit.text.mentions.dates import DateMention
 from srcaudit.text.mentions.event_moments import Grammar, grammar_of, is_counted, is_told_of
@@ -248,7 +249,7 @@ def _is_edge(grammar: _Grammar, lower: Sequence[str], at: range, sentence: range
 
 def _before(doc: "Document", low: int, at: int) -> Iterator[int]:
     for place in range(at - 1, low - 1, -1):
-        if not _BREAKS.isdisjoint(_gap(doc, place)):
+        if not _BREAKS.isdisjoint(gap_behind(doc, place)):
             return
         yield place
 
@@ -263,7 +264,7 @@ def _behind(doc: "Document", grammar: _Grammar, at: range, sentence: range, high
     """The words behind a moment up to a comma; behind one that opens the sentence, or before "when", one more."""
     opens = at.start - sentence.start <= 1
     for place in range(at.stop, high):
-        gap = _gap(doc, place - 1)
+        gap = gap_behind(doc, place - 1)
         goes_on = doc.words.lower[place] in grammar.own or (place == at.stop and opens)
         if not _BREAKS.isdisjoint(gap) or ("," in gap and not goes_on) or doc.words.lower[place] in grammar.adds:
             return
@@ -298,7 +299,7 @@ def _kinds(doc: "Document", grammar: _Grammar, around: Sequence[int], span: Span
 def _is_joined(doc: "Document", grammar: _Grammar, noun: int) -> bool:
     """Whether a noun tells what kind of thing stands behind it: the storm of "the storm surge"."""
     behind, words = noun + 1, doc.words
-    if behind >= len(words) or _gap(doc, noun) != " " or words.capital[behind] or words.digit[behind]:
+    if behind >= len(words) or gap_behind(doc, noun) != " " or words.capital[behind] or words.digit[behind]:
         return False
     word = words.lower[behind]
     return bool(doc.stems[behind]) and not (
@@ -429,7 +430,7 @@ def _leading(doc: "Document", place: int, most: int) -> list[str]:
     """The words before one in its sentence, up to the last comma."""
     opens, lower, found = doc.words.inside(doc.sentence_at(doc.words.starts[place])).start, doc.words.lower, list[str]()
     for i in range(place - 1, max(opens - 1, place - 1 - most), -1):
-        if not _BREAKS.isdisjoint(_gap(doc, i)) or "," in _gap(doc, i):
+        if not _BREAKS.isdisjoint(gap_behind(doc, i)) or "," in gap_behind(doc, i):
             break
         found.append(lower[i])
     return found
@@ -454,13 +455,13 @@ def _modifiers(doc: "Document", grammar: _Grammar, place: int) -> frozenset[str]
 def _complement(doc: "Document", grammar: _Grammar, noun: int) -> frozenset[str]:
     """What a noun is told of: the firms of "the deadline for firms"."""
     words, first = doc.words, noun + 1
-    if first >= len(words) or words.lower[first] not in grammar.moments.words["of"] or _gap(doc, noun) != " ":
+    if first >= len(words) or words.lower[first] not in grammar.moments.words["of"] or gap_behind(doc, noun) != " ":
         return frozenset()
     found = set[str]()
     for place in range(first + 1, min(len(words), first + 1 + _MODIFIERS)):
         if words.lower[place] not in grammar.calendar and doc.stems[place] and not words.digit[place]:
             found.add(doc.stems[place])
-        if _gap(doc, place) != " ":
+        if gap_behind(doc, place) != " ":
             break
     return frozenset(found)
 
@@ -526,7 +527,11 @@ def _counted(doc: "Document", grammar: _Grammar, told: Sequence[_Told]) -> Itera
                             first, second = sorted((anchor.span, own.span))
                             yield SlippedDay(first, second, (lower[noun], lower[noun]))
                     break
-                if not _BREAKS.isdisjoint(_gap(doc, noun)) or "," in _gap(doc, noun) or "." in _gap(doc, noun):
+                if (
+                    not _BREAKS.isdisjoint(gap_behind(doc, noun))
+                    or "," in gap_behind(doc, noun)
+                    or "." in gap_behind(doc, noun)
+                ):
                     break
 
 
@@ -567,8 +572,3 @@ def _fits(anchor: DateMention | None, own: DateMention, counted: int) -> bool:
 def _name(word: str) -> str:
     base = word.removesuffix("'s")
     return base[:-1] if len(base) > _SHORT_NAME and base.endswith("s") and not base.endswith("ss") else base
-
-
-def _gap(doc: "Document", place: int) -> str:
-    words = doc.words
-    return doc.folded[words.ends[place] : words.starts[place + 1]] if place + 1 < len(words) else ""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
+from srcaudit.text.gaps import gap_behind
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -29,7 +30,7 @@ def named_before(doc: "Document", event: int, opens: int) -> tuple[frozenset[str
         return none, none
     words, persons = doc.words, doc.pack.words(_TABLE, "persons")
     going_on = doc.pack.words(_TABLE, "persons", "things")
-    behind = next((i + 1 for i in range(event - 2, opens, -1) if ";" in _gap(doc, i)), opens)
+    behind = next((i + 1 for i in range(event - 2, opens, -1) if ";" in gap_behind(doc, i)), opens)
     opener = words.lower[behind]
     if opener not in going_on:
         return none, none
@@ -73,7 +74,7 @@ def _clause_before(doc: "Document", span: Span) -> list[int]:
     """The words before a place in its clause, a comma or two between."""
     found, at = list[int](), doc.words.inside(span).start
     for i in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
-        if not _ENDS.isdisjoint(_gap(doc, i)):
+        if not _ENDS.isdisjoint(gap_behind(doc, i)):
             break
         found.append(i)
     return found
@@ -102,8 +103,3 @@ def _is_name(doc: "Document", place: int, opens: int) -> bool:
         return words.capital[place]
     followed = place + 1 < len(words) and words.capital[place + 1]
     return followed or (bool(doc.stems[place]) and words.lower[place] not in words.lower_case)
-
-
-def _gap(doc: "Document", place: int) -> str:
-    words = doc.words
-    return doc.folded[words.ends[place] : words.starts[place + 1]] if place + 1 < len(words) else ""

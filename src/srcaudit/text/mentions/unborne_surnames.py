@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.text.any_case import in_any_case
 from srcaudit.text.mentions.heard import is_common_word, is_listed, is_persons_name
 from srcaudit.text.mentions.name_forms import NameForm, speaks
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
@@ -55,6 +56,8 @@ class _Grammar:
     """Places, bodies, days."""
     days: frozenset[str]
     small: frozenset[str]
+    nothing: frozenset[str]
+    """Both of these: words before a surname that are none of a name."""
     """Words that say nothing of a name behind them."""
     roles: frozenset[str]
     trade: re.Pattern[str]
@@ -67,9 +70,8 @@ class _Grammar:
     anybody_before: re.Pattern[str]
     part_played: re.Pattern[str]
     behind_preposition: re.Pattern[str]
-    firms: frozenset[str]
-    everybodys: frozenset[str]
-    """Surnames that every reader knows whose they are."""
+    named_apart: frozenset[str]
+    """Names of firms, and surnames that every reader knows whose they are."""
     other_name: re.Pattern[str]
     """Somebody goes by two names."""
     goes_on: re.Pattern[str]
@@ -98,11 +100,11 @@ def _grammar(language: str) -> _Grammar | None:
         no_names=days | pack.words("places", "known", "countries", "bodies", "words_of_names"),
         days=days,
         small=pack.stop_words,
+        nothing=pack.stop_words | days,
         roles=pack.words("persons", "roles"),
         trade=re.compile(table["trade"]),
         names=names,
-        firms=frozenset(table["unborne"]["firms"].split()),
-        everybodys=frozenset(table["unborne"]["everybodys"].split()),
+        named_apart=frozenset(word for name in lists for word in table["unborne"][name].split()),
         **own,
     )
 
@@ -114,9 +116,11 @@ def unborne_surname(doc: "Document") -> UnborneSurname | None:
         return None
     alone = [form for form in doc.name_forms.values() if form.speaks and _stands_alone(doc, grammar, form)]
     speaking = [(form, first) for form in alone if (first := _first_said(doc, grammar, form))]
-    if not speaking or len(speaking) > _MOST_COMPARED or grammar.other_name.search(doc.folded):
+    if not speaking or len(speaking) > _MOST_COMPARED:
         return None
     speaking = [(form, first) for form, first in speaking if _is_unborne(doc, form)]
+    if not speaking or grammar.other_name.search(doc.folded):
+        return None
     found = [one for form, first in speaking if (one := _unborne(doc, grammar, form, first))]
     if len(found) != 1 or any(form is not found[0].form and _is_somebodys(doc, grammar, form) for form, _ in speaking):
         return None  # where several are nobody's, the text is a part of another
@@ -143,7 +147,7 @@ def _stands_alone(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
     """Whether nothing beside a form makes a longer name of it, or a place, and it is no firm or known person."""
     if not form.name.replace("'", "").isalpha():
         return False
-    if form.name in grammar.firms | grammar.everybodys or is_brand(doc, form.name) or variant_of(doc, form.name):
+    if form.name in grammar.named_apart or is_brand(doc, form.name) or variant_of(doc, form.name):
         return False
     return not any(
         one.initial or not _is_nothing(grammar, one.given) or _is_of_a_name(doc, grammar, one) for one in form.mentions
@@ -152,7 +156,7 @@ def _stands_alone(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
 
 def _is_nothing(grammar: _Grammar, word: str | None) -> bool:
     """Whether a word before a surname is none of a name: "But Holt", "Monday Holt"."""
-    return word is None or word.lower() in grammar.small | grammar.days
+    return word is None or word.lower() in grammar.nothing
 
 
 def _is_unborne(doc: "Document", form: NameForm) -> bool:
@@ -164,7 +168,7 @@ def _is_unborne(doc: "Document", form: NameForm) -> bool:
 
 def _uses(doc: "Document", name: str) -> int:
     """How often a name comes in the text, in capitals or small letters, in an address or a double name too."""
-    return len(re.findall(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", doc.folded, re.IGNORECASE))
+    return sum(1 for _ in in_any_case(name, doc.folded, alone=True))
 
 
 def _is_around(doc: "Document", name: str) -> bool:
@@ -256,7 +260,7 @@ def _speaks(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
         return True
     if word[2]:
         return word[1].lower() in grammar.days or word[1].islower()
-    return word[1].lower() in grammar.small | grammar.days and word[1] != "and"
+    return word[1].lower() in grammar.nothing and word[1] != "and"
 
 
 def _is_somebodys(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
