@@ -78,9 +78,10 @@ def test_findings_quote_the_article_as_it_is_broken() -> None:
     article = Article(text, language="en", published="2016-06-07")
     found = [found for found in srcaudit.audit(article).findings if found.code == "IC335"]
     assert found
-    for place in (found[0], *found[0].related):
-        assert place.quote == text[place.span.start : place.span.end]
-    assert any("\n" in place.quote for place in (found[0], *found[0].related))
+    places = [(found[0].quote, found[0].span)] + [(one.quote, one.span) for one in found[0].related]
+    for quote, span in places:
+        assert quote == text[span.start : span.end]
+    assert any("\n" in quote for quote, _ in places)
 
 
 @pytest.mark.parametrize("unit", ["a", "a \n", "word word word word word word word word word\n", " \n", "x\r\n"])

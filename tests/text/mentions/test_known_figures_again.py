@@ -11,8 +11,10 @@ _HEAD = "The board of the harbour met on Monday in a hall that was cold.\n\n"
 
 def _differing(text: str) -> list[tuple[str, str]]:
     doc = Document(Article(f"{_HEAD}{text}", language="en"))
-    found = (*doc.known_figures, *doc.sole_figures)
-    return [(doc[one.first.span], doc[one.second.span]) for one in found if not one.fits]
+    return [
+        *((doc[one.first.span], doc[one.second.span]) for one in doc.known_figures if not one.fits),
+        *((doc[one.first.span], doc[one.second.span]) for one in doc.sole_figures if not one.fits),
+    ]
 
 
 @pytest.mark.parametrize(

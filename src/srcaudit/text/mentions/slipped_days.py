@@ -256,7 +256,9 @@ def _before(doc: "Document", low: int, at: int) -> Iterator[int]:
 
 def _own_clause(doc: "Document", grammar: _Grammar, low: int, at: int) -> int:
     """Where the clause of a moment begins: "The roof fell in after the storm, which began on 3 May"."""
-    opens = (i for i in range(at - 1, low, -1) if doc.words.lower[i] in grammar.asides and "," in _gap(doc, i - 1))
+    opens = (
+        i for i in range(at - 1, low, -1) if doc.words.lower[i] in grammar.asides and "," in gap_behind(doc, i - 1)
+    )
     return next(opens, low)
 
 
