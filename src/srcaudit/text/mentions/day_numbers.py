@@ -180,7 +180,8 @@ def _made(
     days: Sequence[ToldDay],
 ) -> DayNumber | None:
     sentence = doc.sentence_at(span.start)
-    first = _beginning(doc, said, span, days) or _beginning_of_noun(doc, said, span, days)
+    near = _beginning(doc, said, span, days)
+    first = near or _beginning_of_noun(doc, said, span, days)
     if first is None or _is_of_other(doc, said, span, first):
         return None
     start, end = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
@@ -197,15 +198,16 @@ def _made(
     now = beside[0] if beside else ToldDay(span, frozenset(doc.written_days), weekday=False)
     told = doc.sentence_at(first.span.start)
     pauses = [(max(sentence.start, span.start - _NEAR), end), (told.start, min(told.end, told.start + 2 * _NEAR))]
-    steady = not any(said["pauses"].search(doc.folded, *ends) for ends in pauses) and (
+    pausing = [said["pauses"]] if near else [said["pauses"], said["pauses_afar"]]
+    steady = not any(one.search(doc.folded, *ends) for ends in pauses for one in pausing) and (
         bool(beside) or said["now"].search(text) is not None
     )
     if not 1 < number <= _MOST or not now.days or (doc.written_days and min(now.days) > max(doc.written_days)):
         return None
     around = Span(min(told.start, sentence.start), max(told.end, sentence.end))
-    near = around.start, min(around.end, around.start + 6 * _NEAR)
-    weekdays = said["every_weekday"].search(doc.folded, *near) is not None
-    without_break = not weekdays and said["every_day"].search(doc.folded, *near) is not None
+    read = around.start, min(around.end, around.start + 6 * _NEAR)
+    weekdays = said["every_weekday"].search(doc.folded, *read) is not None
+    without_break = not weekdays and said["every_day"].search(doc.folded, *read) is not None
     steady = steady or weekdays or without_break
     unbroken = without_break or (steady and _is_unbroken(doc, said, around))
     return DayNumber(span, number, first, now, steady, unbroken, weekdays)
