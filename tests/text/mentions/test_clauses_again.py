@@ -83,3 +83,20 @@ def test_a_flood_of_days_is_read_in_time(flood: str) -> None:
     began = time.perf_counter()
     assert doc.clauses_again == ()
     assert time.perf_counter() - began < 2
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{} - Spring run of the harbour club of Aldmouth (members alone).",
+        "Release of the harbour film of Aldmouth: {} in the north.",
+        "A talk by Ida Lind on the harbour of Aldmouth, Hull, {}.",
+    ],
+)
+def test_the_days_of_a_list_of_events_are_several(entry: str) -> None:
+    assert not _told(f"{entry.format('3 May 2004')}\n\n{entry.format('13 April 2005')}")
+
+
+def test_a_day_behind_its_weekday_is_of_the_clause() -> None:
+    told = "Shares in the Aldmouth ferry rose nine percent after a bid from a baker on Monday, {}."
+    assert _told(f"{told.format('3 May')} It rains. {told.format('13 May')}")

@@ -3,7 +3,8 @@
 What joins the two is that all words of the one stand in the other, whatever they tell.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -29,6 +30,11 @@ _MOST = 60
 _YEARS = range(1500, 2100)
 _YEAR_DIGITS = 4
 _PAIR = 2
+_ENTRY = re.compile(r"[^\W\d]{2,}, $|[:–—-] $|[:–—-]$")
+"""Before a day: it is an entry's, as in "Release: May 2004" and "Hull, 3 May 2004"."""
+
+_ENTRY_BEHIND = re.compile(r" ?[:–—-]+ ")
+_ENTRY_WINDOW = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,10 @@ def _years(doc: "Document", grammar: _Grammar) -> Iterator[Moment]:
 def _clauses(doc: "Document", moments: Sequence[Moment]) -> list[_Clause]:
     """The sentences of moments, in order."""
     of_sentence: dict[tuple[int, int], list[Moment]] = {}
+    ends = {moment.end for moment in moments}
     for moment in moments:
+        if _is_of_an_entry(doc, moment, ends):
+            continue
         sentence = doc.words.inside(doc.sentence_at(moment.span.start))
         if len(sentence) <= _LONGEST:
             of_sentence.setdefault((sentence.start, sentence.stop), []).append(moment)
@@ -112,6 +121,16 @@ def _clauses(doc: "Document", moments: Sequence[Moment]) -> list[_Clause]:
             runs = frozenset(stems[i : i + _RUN] for i in range(len(stems) - _RUN + 1))
             found.append(_Clause(tuple(told), tuple(words), stems, frozenset(stems), runs))
     return found
+
+
+def _is_of_an_entry(doc: "Document", moment: Moment, ends: Set[int]) -> bool:
+    """Whether a day stands apart, as in a list of events: "3 May - Spring Run", "Spring Run, Hull, 3 May"."""
+    if _ENTRY_BEHIND.match(doc.folded, moment.span.end):
+        return True
+    if moment.first in ends:
+        return False  # "Tuesday, 3 May"
+    start = moment.span.start
+    return _ENTRY.search(doc.folded, max(0, start - _ENTRY_WINDOW), start) is not None
 
 
 def _opening(doc: "Document", start: int, stop: int) -> int:
