@@ -78,6 +78,9 @@ _LISTED = re.compile(r"[A-Z][\w'-]+(?: \d+)?[,;:] (?:[A-Z]\.? )?(?:and )?$|[.:] 
 _LISTED_BEHIND = re.compile(r"(?: \d+)?[,;.] ?(?:[A-Z]|$)|(?: \d+)?$| and [A-Z]")
 _LIST_OPENS = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}){2}")
 _PART_OF_A_NAME = re.compile(r"(?:[A-Z][\w.]*'s|[A-Z]{2,}'s|[a-z] [A-Z]\w+ (?:of|for)) $")
+# A word that stands with another one in a name: "Peace and Trade".
+_JOINED_BEHIND = re.compile(r" (?:and|or|&) [A-Z]")
+_JOINED_BEFORE = re.compile(r"[A-Z][\w'-]+ (?:and|or|&) $")
 _BEFORE_SHOP = 40
 """Characters before a name in which it is told what somebody does in a shop."""
 # A place may stand behind it, as a person does behind what is told, asked or done.
@@ -177,7 +180,7 @@ class Options(authoring.Options):
         ),
         Example(
             "Mike Pence could break the tie. Pence left early. The office praised its own plan for Peace and Trade.",
-            why="a word that is no name",
+            why="words of a body's name",
         ),
         Example(
             "Jorge Ramos was led out. Ramos had asked about the wall. “Vamos a la casa,” the senator said.",
@@ -505,8 +508,8 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
         return False
     if behind.startswith(" of "):
         return _DONE_TO.search(before) is not None
-    language = context.doc.language or ""
-    if is_common_word(language, mention.surname.lower()) and not stands_as_person(context.doc, span.end):
+    joined = _JOINED_BEHIND.match(behind) or _JOINED_BEFORE.search(before)
+    if joined and is_common_word(context.doc.language or "", mention.surname.lower()):
         return False
     return not _PART_OF_A_NAME.search(before)
 
