@@ -90,6 +90,12 @@ def test_a_name_of_the_list_once_is_enough_beside_those_who_are_told_again(said:
         "“It is wet,” Brandaur said.",  # a slip for the other, told elsewhere
         "“It is wet,” said Olivia.",
         "“It is wet,” said Freud.",
+        "The road was planned in the message of President Polk.",
+        "Ms Pemberton is a writer in Hull.",
+        "Pemberton, Brandauer's cousin, shut the gate. “It is wet,” Pemberton said.",
+        "Mr Pemberton, housekeeper to the mill, said no.",
+        "Mr Pemberton is head of the works council.",
+        "You will Miss Me.",
         "Tyson said that the bout was the best in years.",
         "Zuckerberg said that it was wet.",
         "Pemberton wrote the last song.",

@@ -77,6 +77,7 @@ class _Grammar:
     goes_on: re.Pattern[str]
     quotes: re.Pattern[str]
     told_behind: re.Pattern[str]
+    told_so: re.Pattern[str]
     names: NameWords
 
 
@@ -145,7 +146,7 @@ def _is_told_on(doc: "Document") -> bool:
 
 def _stands_alone(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
     """Whether nothing beside a form makes a longer name of it, or a place, and it is no firm or known person."""
-    if not form.name.replace("'", "").isalpha():
+    if not form.name.replace("'", "").isalpha() or form.name.lower() in grammar.small:
         return False
     if form.name in grammar.named_apart or is_brand(doc, form.name) or variant_of(doc, form.name):
         return False
@@ -215,9 +216,10 @@ def _is_of_a_name(doc: "Document", grammar: _Grammar, mention: NameMention) -> b
 def _first_said(doc: "Document", grammar: _Grammar, form: NameForm) -> NameMention | None:
     """The first mention that says something, outside quotations; none if the first of all tells who it is."""
     opening = form.mentions[0]
-    if grammar.told_behind.match(doc.folded, opening.span.end) or (
-        opening.title and not _is_told(doc, grammar, opening)
-    ):
+    end = opening.span.end
+    if grammar.told_behind.match(doc.folded, end) or grammar.told_so.match(doc.folded, end):
+        return None
+    if opening.title and not _is_told(doc, grammar, opening):
         return None
     said = (one for one in form.mentions if not doc.quoted.at(one.span.start) and _says(doc, grammar, one))
     return next(said, None)
