@@ -207,3 +207,9 @@ def test_a_town_that_is_called_nearly_as_a_known_place_is_no_slip_for_it(place: 
     text = f"The ferry leaves Oregon. Nobody in Oregon knew of it. It was late. They drove {place} at night."
     assert not Document(Article(text, language="en")).near_names.near
     assert Document(Article(text.replace(place, "to Oregan"), language="en")).near_names.near
+
+
+@pytest.mark.parametrize(("slip", "town"), [("San Francico", "San Francisco"), ("Los Angelse", "Los Angeles")])
+def test_a_town_of_several_words_is_spelt_wrong_once(slip: str, town: str) -> None:
+    text = f"The ferry leaves {town} at noon. Nobody in {town} minds. The crew lives near {slip}."
+    assert _near(text) == [(slip.split()[1], town.split()[1])]

@@ -122,16 +122,23 @@ def near_names(doc: "Document") -> PlaceNames:
     once = (
         told[span]
         for span in sorted(told)
-        if (span > told[span].usual or (told[span].usual, span) not in pairs) and not _is_own_name(doc, words, span)
+        if (span > told[span].usual or (told[span].usual, span) not in pairs)
+        and not (_is_brand(doc, words, span) or _is_of_a_town(doc, words, told[span]))
     )
     return PlaceNames(tuple(once), again)
 
 
-def _is_own_name(doc: "Document", words: _Words, span: Span) -> bool:
-    """Whether a name is a brand's, or that of a town of several words: "Ciudad Oregan"."""
+def _is_of_a_town(doc: "Document", words: _Words, near: NearNames) -> bool:
+    """Whether a name is that of a town of several words, and the usual one is not: "Ciudad Oregan", "Oregon"."""
+    lead = _lead(doc, words, near.rare)
+    return lead is not None and lead != _lead(doc, words, near.usual)
+
+
+def _lead(doc: "Document", words: _Words, span: Span) -> str | None:
+    """The word right before a name that begins a town's: "San", "Ciudad"."""
     index = doc.words.inside(span).start
-    led = index > 0 and doc.words.surfaces[index - 1] in words.leads and _joined(doc, index - 1, index)
-    return led or _is_brand(doc, words, span)
+    before = doc.words.surfaces[index - 1] if index else ""
+    return before if before in words.leads and _joined(doc, index - 1, index) else None
 
 
 def _is_brand(doc: "Document", words: _Words, span: Span) -> bool:
