@@ -179,15 +179,15 @@ class Options(authoring.Options):
             "Gilbert Hedges lost. Mr Hedges wept. The council's barrister, Ms Hodges, smiled.", why="a man and a woman"
         ),
         Example(
-            "Mike Pence could break the tie. Pence left early. The office praised its own plan for Peace and Trade.",
+            "Ola Heath runs the port. Heath left early. The town praised its own plan for Health and Trade.",
             why="words of a body's name",
         ),
         Example(
-            "Jorge Ramos was led out. Ramos had asked about the wall. “Vamos a la casa,” the senator said.",
+            "Leo Bravi was led out. Bravi had asked about the well. “Brava a casa,” the cook said.",
             why="a word in another language at the head of what is said",
         ),
         Example(
-            "Ada Lind played Mrs Potts for two years. The flat was built for Marjorie Post, who gave it away.",
+            "Ada Lind played Mrs Grabb for two years. The barn was built for Olga Graeb, who sold it.",
             why="a part in a play",
         ),
         Example(
@@ -384,7 +384,7 @@ def _is_cited(context: Context[Options], mention: NameMention) -> bool:
 
 
 def _opens_speech(context: Context[Options], form: NameForm) -> bool:
-    """Whether a form is but the first word of something said, and nothing shows a person: "“Vamos a la casa,”"."""
+    """Whether a form is but the first word of something said, and nothing shows a person: "“Brava a casa,”"."""
     doc, (first, *more) = context.doc, form.mentions
     alone = not more and first.opens and first.given is None and doc.quoted.at(first.span.start)
     return alone and not stands_as_person(doc, first.span.end)
