@@ -34,24 +34,9 @@ def _slips(kind: str, story: Story = STORY) -> list[Slip]:
     return list(MUTATORS[kind](story, story.random(kind)))
 
 
-@pytest.mark.parametrize("kind", sorted(MUTATORS))
-def test_slip_and_control_differ_and_each_changes_the_article(kind: str) -> None:
-    for slip in _slips(kind):
-        wrong, right = ((version.title, version.text(STORY)) for version in (slip.slip, slip.control))
-        assert wrong != right
-        assert wrong != (None, STORY.text)
-        assert slip.kind == kind
-        assert slip.shown()
-
-
 def test_most_kinds_find_something_to_plant_in_an_ordinary_article() -> None:
     bare = {kind for kind in MUTATORS if not _slips(kind)}
     assert bare <= {"transliteration", "head-two-ways", "envoy-two-ways", "headline-figure", "first-name", "ordinal"}
-
-
-def test_same_article_gets_the_same_slips_in_every_run() -> None:
-    for kind in MUTATORS:
-        assert _slips(kind) == _slips(kind)
 
 
 def test_planted_weekday_is_wrong_in_the_slip_and_right_in_the_control() -> None:
