@@ -4,7 +4,7 @@ What joins the two is that all words of the one stand in the other, whatever the
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -105,9 +105,8 @@ def _years(doc: "Document", grammar: _Grammar) -> Iterator[Moment]:
 def _clauses(doc: "Document", moments: Sequence[Moment]) -> list[_Clause]:
     """The sentences of moments, in order."""
     of_sentence: dict[tuple[int, int], list[Moment]] = {}
-    ends = {moment.end for moment in moments}
     for moment in moments:
-        if _is_of_an_entry(doc, moment, ends):
+        if _is_of_an_entry(doc, moment):
             continue
         sentence = doc.words.inside(doc.sentence_at(moment.span.start))
         if len(sentence) <= _LONGEST:
@@ -123,12 +122,10 @@ def _clauses(doc: "Document", moments: Sequence[Moment]) -> list[_Clause]:
     return found
 
 
-def _is_of_an_entry(doc: "Document", moment: Moment, ends: Set[int]) -> bool:
+def _is_of_an_entry(doc: "Document", moment: Moment) -> bool:
     """Whether a day stands apart, as in a list of events: "3 May - Spring Run", "Spring Run, Hull, 3 May"."""
     if _ENTRY_BEHIND.match(doc.folded, moment.span.end):
         return True
-    if moment.first in ends:
-        return False  # "Tuesday, 3 May"
     start = moment.span.start
     return _ENTRY.search(doc.folded, max(0, start - _ENTRY_WINDOW), start) is not None
 
