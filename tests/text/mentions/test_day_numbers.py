@@ -155,3 +155,9 @@ def test_talks_and_investigations_rest_so_that_fewer_days_are_counted() -> None:
     )
     assert all(one.fits for one in _doc(text.format("fourth")).day_numbers)
     assert not all(one.fits for one in _doc(text.format("19th")).day_numbers)
+
+
+def test_talks_told_beside_their_beginning_are_counted_day_by_day() -> None:
+    text = "The talks began on 1 March. 10 March was the {} day of the talks."
+    assert [told.fits for told in _doc(text.format("10th")).day_numbers] == [True]
+    assert [told.fits for told in _doc(text.format("sixth")).day_numbers] == [False]
