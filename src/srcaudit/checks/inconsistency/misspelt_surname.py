@@ -179,7 +179,7 @@ class Options(authoring.Options):
             "Gilbert Hedges lost. Mr Hedges wept. The council's barrister, Ms Hodges, smiled.", why="a man and a woman"
         ),
         Example(
-            "Ola Heath runs the port. Heath left early. The town praised its own plan for Health and Trade.",
+            "Sheriff Ola Heath left early. The town praised its own plan for Health and Trade.",
             why="words of a body's name",
         ),
         Example(
