@@ -264,8 +264,8 @@ def _is_behind_trade(doc: "Document", grammar: _Grammar, start: int) -> bool:
 
 
 def _says(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
-    """Whether a name has a form of address, or is that of whoever says something; not of a trade: "driver Holt"."""
-    return mention.title is not None or _speaks(doc, grammar, mention)
+    """Whether a name is told as "Mr Holt", or is that of whoever says something; not of a trade: "driver Holt"."""
+    return mention.title in grammar.courtesy or _speaks(doc, grammar, mention)
 
 
 def _speaks(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
