@@ -106,7 +106,7 @@ from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.twin_figures import twin_figures
-from srcaudit.text.mentions.unborne_surnames import UnborneSurname, unborne_surname
+from srcaudit.text.mentions.unborne_surnames import SpeakingSurnames, speaking_surnames
 from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
@@ -670,9 +670,9 @@ class Document:
         return namesakes(self)
 
     @cached_property
-    def unborne_surname(self) -> UnborneSurname | None:
-        """A surname that says something and that nobody bears whom the text brings in."""
-        return unborne_surname(self)
+    def speaking_surnames(self) -> SpeakingSurnames:
+        """Surnames that say something, and the one that nobody bears whom the text brings in."""
+        return speaking_surnames(self)
 
     @cached_property
     def near_names(self) -> PlaceNames:

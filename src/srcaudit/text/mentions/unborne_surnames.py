@@ -45,6 +45,17 @@ class UnborneSurname:
     instead: NameMention | None
 
 
+@dataclass(frozen=True, slots=True)
+class SpeakingSurnames:
+    """Surnames that say something.
+
+    compared: how many of them could be laid to somebody of that name or to nobody; unborne: the one that nobody bears.
+    """
+
+    compared: int
+    unborne: UnborneSurname | None
+
+
 @dataclass(frozen=True)
 class _Grammar:
     courtesy: frozenset[str]
@@ -110,7 +121,18 @@ def _grammar(language: str) -> _Grammar | None:
     )
 
 
-def unborne_surname(doc: "Document") -> UnborneSurname | None:
+def speaking_surnames(doc: "Document") -> SpeakingSurnames:
+    """The surnames that speak alone, and the one of them that nobody bears, if there is one."""
+    one = _unborne_surname(doc)
+    return SpeakingSurnames(sum(_is_borne(form) for form in doc.name_forms.values()) + (one is not None), one)
+
+
+def _is_borne(form: NameForm) -> bool:
+    """Whether a surname that says something stands alone in one place, and behind a first name in another."""
+    return form.speaks and any(one.given for one in form.mentions) and not all(one.given for one in form.mentions)
+
+
+def _unborne_surname(doc: "Document") -> UnborneSurname | None:
     """The one surname of an article that nobody bears; none where several are, as in a part of a text."""
     grammar = _grammar(doc.language or "")
     if grammar is None:
@@ -242,8 +264,8 @@ def _is_behind_trade(doc: "Document", grammar: _Grammar, start: int) -> bool:
 
 
 def _says(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
-    """Whether a name has a form of address, or is that of whoever says something; not of a trade: "driver Holt"."""
-    return mention.title is not None or _speaks(doc, grammar, mention)
+    """Whether a name is told as "Mr Holt", or is that of whoever says something; not of a trade: "driver Holt"."""
+    return mention.title in grammar.courtesy or _speaks(doc, grammar, mention)
 
 
 def _speaks(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
