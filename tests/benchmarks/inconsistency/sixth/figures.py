@@ -127,7 +127,8 @@ _PART = (
     "{t}, {p} of the total,",
 )
 _COUNT = re.compile(
-    r"(?<![\d$£€.,-])\b(?P<n>\d{1,3},\d{3}|[2-9]\d|[1-9]\d\d) (?P<h>(?:[a-z]+ )?(?:people|delegates|students|"
+    r"(?<![\d$£€.,-])\b(?P<n>\d{1,3},\d{3}|[2-9]\d|[1-9]\d\d) (?!(?:m|b)illion|thousand|more|other|percent|"
+    r"additional)(?P<h>(?:[a-z]+ )?(?:people|delegates|students|"
     r"workers|voters|"
     r"members|employees|women|men|children|jobs|soldiers|troops|states|countries|seats|votes|refugees|companies|"
     r"patients|"
@@ -222,6 +223,10 @@ def margin(page: Page) -> Iterator[Slip]:
         apart = abs(int(match["a"]) - int(match["b"]))
         whole = int(match["a"]) + int(match["b"])
         before = page.text[max(0, match.start() - 14) : match.start()]
+        if "to" in match["m"] and (
+            match["a"] < match["b"] or (re.search(r"[A-Z][a-z]+\.? $", before) and not match["x"])
+        ):
+            continue
         if apart < 2 or not 50 < whole <= 100 or re.search(r"\bfrom |\bbetween |\bby ", before):
             continue
         form = page.form(_LEAD)
@@ -353,7 +358,9 @@ def currency(page: Page) -> Iterator[Slip]:
             continue
         if page.in_quotation(match.start()):
             continue
-        factor = page.random.choice([1.6, 0.6, 2.2, 10, 0.1])
+        others = len(_EQUALS.findall(page.text)) > 1
+        rates = [(one, rate / one if match["x"] else rate * one) for one in (1.6, 0.6, 2.2, 0.4, 10, 0.1)]
+        factor = page.random.choice([one for one, told in rates if others or not 1 < told < 2.8])
         other = _scaled(two, factor)
         wrong = f"{first} ({second.replace(two, other)})"
         small = page.random.choice([1.1, 1.2, 0.9])
@@ -475,7 +482,8 @@ _DUO = (
 def arity(page: Page) -> Iterator[Slip]:
     """Two people get the word for two."""
     places = (
-        rf"(?:{_STATES}|{_COUNTRIES}|County|City|Street|University|House|Supreme|Court|White|Wall|West|East|North|South|"
+        rf"(?:{_STATES}|{_COUNTRIES}|County|City|Street|University|House|Supreme|Court|White|Wall|West|East|"
+        rf"North|South|"
         r"Rock|Republican|Democrat|Party|Committee|The|Post|Times)"
     )
     for match in (*page.found(_TWO), *page.found(re.compile(rf"(?<=[.”] )(?P<l>{_FULL} and {_FULL})(?= [a-z])"))):
@@ -742,7 +750,7 @@ def worth_told_again(page: Page) -> Iterator[Slip]:
     """What a deal, a loan, a fine is worth, told again."""
     for match in page.found(_WORTH):
         head = match["h"]
-        if len(re.findall(rf"\b{re.escape(head.split()[-1])}s?\b", page.text)) > 6:
+        if len(re.findall(rf"\b{re.escape(head.split()[-1])}s?\b", page.text)) > 4:
             continue
         if (
             len(

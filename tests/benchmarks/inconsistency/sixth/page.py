@@ -82,7 +82,7 @@ class Page:
 
     def same(self, form: object, start: int, end: int, *told: str, other: Sequence[Span] = ()) -> Slip:
         """One passage rewritten, wrongly and rightly."""
-        wrong, right = told
+        wrong, right = (_with_article(one) for one in told)
         if re.match(r"[,.;:)\]?!\n]|\Z", self.text[end:]):
             wrong, right = (re.sub(r"(?:,| –)$", "", one) for one in (wrong, right))
         return Slip(
@@ -112,8 +112,11 @@ def mutators(makers: dict[str, Maker]) -> dict[str, Mutator]:
 def tidy(sentence: str) -> str:
     """With a capital first, the right article before a figure, and one full stop."""
     whole = sentence[:1].upper() + sentence[1:]
-    whole = re.sub(r"\b([Aa]) (?=8\d?\b|8\d[-.]|11\b|18\b|eight|eleven)", r"\1n ", whole)
-    return re.sub(r"\.\.$", ".", whole)
+    return re.sub(r"\.\.$", ".", _with_article(whole))
+
+
+def _with_article(told: str) -> str:
+    return re.sub(r"\b([Aa]) (?=8\d?\b|8\d[-.]|11\b|18\b|eight|eleven)", r"\1n ", told)
 
 
 def word(number: int) -> str:

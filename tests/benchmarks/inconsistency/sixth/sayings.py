@@ -272,6 +272,8 @@ def _games(page: Page) -> Iterator[re.Match[str]]:
         one, two = int(match["a"]), int(match["b"])
         tennis = max(one, two) < 8 and one * two and " set" in page.text
         month = re.match(r" (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)", page.text[match.end() :])
+        tennis = max(one, two) < 8 and one * two and " set" in page.text
+        month = re.match(r" (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)", page.text[match.end() :])
         if one != two and max(one, two) < 80 and not tennis and not month:
             yield match
 

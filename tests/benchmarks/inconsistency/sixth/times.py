@@ -32,7 +32,10 @@ _DATE = re.compile(
     r"(?![\d:%]|[-–,.]\d|[-–]\w| (?:p\.?m|a\.?m|percent|to \d|and \d|or \d|through|until|attack)|, (?:19|20)\d\d)"
 )
 _NEAR = re.compile("|".join(_DAYS) + r"|day|\bto\b|\bbetween\b|\bfrom\b|[-–]|\d+ (?:and|or) ", re.IGNORECASE)
-_WEEKDAY = re.compile(rf"\bon (?P<w>{'|'.join(_DAYS)})\b(?!,? (?:[A-Z]|the \d|\d)|,? \d|['’]s?\b|[-–/])(?! and \w+day)")
+_WEEKDAY = re.compile(
+    rf"\bon (?P<w>{'|'.join(_DAYS)})\b(?!,? (?:[A-Z]|the \d|\d)|,? \d|['’]s?\b|[-–/]| (?:night|morning|evening|"
+    rf"afternoon|after|before|at)\b)(?! and \w+day)"
+)
 _SPAN = re.compile(r"\b(?P<how>from|between) (?P<a>(?:19|20)\d\d) (?P<to>to|until|and|through) (?P<b>(?:19|20)\d\d)\b")
 _PAST_YEAR = re.compile(r"(?<!of )(?<!fiscal )\b[Ii]n (?P<y>(?:19[5-9]|20[01])\d)(?=[,.;]? |[,.])(?! (?:and|or|to)\b)")
 _EVENTS = (
@@ -265,7 +268,7 @@ def event_date(page: Page) -> Iterator[Slip]:
 
 _FOUNDED = re.compile(
     r"(?:(?<=[.”] )|(?<=\n)|(?<=[.”]  ))(?P<s>(?:[A-Z][\w’'&-]+ ){0,2}[A-Z][\w’'&-]+),? (?:which |who )?(?:was |were )"
-    r"(?P<v>founded|launched|established|opened|released|elected|formed|introduced|appointed|married|sworn in|"
+    r"(?P<v>founded|launched|established|opened|elected|formed|introduced|appointed|married|sworn in|"
     r"created|built|hired|arrested|convicted|sentenced|killed|named|published|signed|closed|indicted|divorced)"
     r"(?P<rest>[^.,;\n\d“\"]{0,40}?) in (?P<y>(?:19|20)\d\d)\b"
 )
@@ -273,8 +276,8 @@ _ACTIVE = re.compile(
     r"(?:(?<=[.”] )|(?<=\n)|(?<=[.”]  ))(?P<s>(?:The )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,2}),? (?:who |"
     r"which )?(?:first )?"
     r"(?P<v>died|retired|married|resigned|graduated|joined|took office|enlisted|divorced|left|became|bought|moved|"
-    r"closed|opened|began|started|inherited|founded|launched|established|acquired|purchased|sold|filed|sued|took over|"
-    r"emigrated|came|switched|passed|signed|wrote|published|released|entered)\b"
+    r"closed|opened|started|inherited|founded|launched|established|acquired|purchased|sold|filed|sued|took over|"
+    r"emigrated|came|switched|passed|wrote|published|entered)\b"
     r"(?P<rest>[^.,;\n\d“\"]{0,40}?) in (?P<y>(?:19|20)\d\d)\b"
 )
 _YEAR_TOLD = (
@@ -448,7 +451,7 @@ def days_from_now(page: Page) -> Iterator[Slip]:
     published = page.story.published
     for told in _dates(page) if published else ():
         apart = (published - told.day).days if published else 0
-        if not 4 <= abs(apart) <= 150 or page.text[: told.start][-4:].strip().lower() != "on":
+        if not 4 <= abs(apart) <= 150 or page.text[max(0, told.start - 4) : told.start].lower() != " on ":
             continue
         weeks = apart > 13 and apart % 7 == 0
         forms = _WEEKS_AGO if weeks else _DAYS_AGO if apart > 0 else _DAYS_OFF
@@ -476,7 +479,11 @@ def relative_month(page: Page) -> Iterator[Slip]:
     """A date before publication gets `last month`, `earlier this month` or `last year`, of which one is right."""
     published = page.story.published
     for told in _dates(page) if published else ():
-        if published is None or not (published - told.day).days >= 3 or page.text[: told.start][-4:].strip() != "on":
+        if (
+            published is None
+            or not (published - told.day).days >= 3
+            or page.text[max(0, told.start - 4) : told.start] != " on "
+        ):
             continue
         months = (published.year - told.day.year) * 12 + published.month - told.day.month
         if months not in (0, 1):
