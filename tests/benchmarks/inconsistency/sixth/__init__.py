@@ -1,0 +1,1 @@
+"""Slips of a sixth examiner, who read no check: real sentences edited in place, each beside a fair twin."""
