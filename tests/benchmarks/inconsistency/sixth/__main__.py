@@ -13,9 +13,9 @@ import sys
 
 from tests.benchmarks.inconsistency.blind.__main__ import run
 from tests.benchmarks.inconsistency.fifth.__main__ import articles
-from tests.benchmarks.inconsistency.sixth import figures, sayings, times
+from tests.benchmarks.inconsistency.sixth import figures, people, sayings, times
 
-MUTATORS = {**times.MUTATORS, **figures.MUTATORS, **sayings.MUTATORS}
+MUTATORS = {**people.MUTATORS, **times.MUTATORS, **figures.MUTATORS, **sayings.MUTATORS}
 
 
 if __name__ == "__main__":
