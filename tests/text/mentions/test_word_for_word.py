@@ -92,6 +92,8 @@ def test_any_figure_of_a_sentence_that_comes_again_is_compared(sentence: str, th
         "much as a dog",
         "## Spring\n\nThe course at Lund needs 21 hours of work in the halls of the mill.\n\n"
         "## Autumn\n\nThe course at Lund needs 12 hours of work in the halls of the mill.",
+        # Two entries of a running report.
+        f"08:10\n\n{_FERRY.format(430)}.\n\n09:25\n\n{_FERRY.format(340)}.\n\n09:40\n\nIt rains.",
         # Steps, and what has no verb.
         "Step 2: Walk the dog of Lund through the gate of the mill with bread in hand. It will pull. "
         "Step 3: Walk the dog of Lund through the gate of the mill with bread in hand.",

@@ -5,6 +5,7 @@ with which it begins, is the same, beside what only says that it is told again.
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ _MOST_FIGURES = 6
 _PAIR = 2
 _DEGREES = frozenset({"celsius", "fahrenheit"})
 _ENDS = (".", "!", "?")
+_STAMP = re.compile(r"^\W{0,3}[012]?\d[:.h][0-5]\d\b", re.MULTILINE)
+"""The hour with which an entry of a running report begins: what is so at one is not at the next."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 _Key = tuple[str, ...]
@@ -84,8 +87,15 @@ def word_for_word(doc: "Document") -> tuple[Restated, ...]:
     for sentence, figures in groupby(doc.quantities, key=lambda one: one.sentence):
         for clause in _clauses(doc, grammar, sentence, tuple(figures)):
             groups[_key(doc, clause)].append(clause)
-    found = [pair for group in groups.values() if len(group) > 1 for pair in _again(doc, grammar, group)]
+    several = [group for group in groups.values() if len(group) > 1]
+    stamps = [match.start() for match in _STAMP.finditer(doc.folded)] if several else []
+    found = [pair for group in several for pair in _again(doc, grammar, group) if not _is_stamped(stamps, pair)]
     return tuple(sorted(set(found), key=lambda pair: (pair.first.span, pair.second.span)))
+
+
+def _is_stamped(stamps: Sequence[int], pair: Restated) -> bool:
+    """Whether two figures stand below two hours."""
+    return bisect_left(stamps, pair.first.span.start) != bisect_left(stamps, pair.second.span.start)
 
 
 def _clauses(doc: "Document", grammar: _Grammar, sentence: int, figures: Sequence[Quantity]) -> Iterator[_Clause]:
