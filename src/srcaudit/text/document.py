@@ -110,6 +110,7 @@ from srcaudit.text.mentions.unborne_surnames import SpeakingSurnames, speaking_s
 from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
+from srcaudit.text.mentions.word_for_word import word_for_word
 from srcaudit.text.news import News, news
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
@@ -837,6 +838,11 @@ class Document:
     def twin_figures(self) -> tuple[Restated, ...]:
         """Figures that differ as a slip of the keys makes them differ, told of one thing."""
         return twin_figures(self)
+
+    @cached_property
+    def word_for_word(self) -> tuple[Restated, ...]:
+        """Figures by which alone two sentences or clauses differ."""
+        return word_for_word(self)
 
     @cached_property
     def sole_figures(self) -> tuple[Restated, ...]:
