@@ -16,6 +16,8 @@ _LAST_LETTERS = "aeinorsty"
 """What another word of the stem of a known name may end with."""
 _WORDS_OF_SPEECH = 12
 """Words of a quotation that is somebody's speech, and no sign or label."""
+_WORDS_SAID = 5
+"""Words of a quotation that is speech where nothing tells of anything written."""
 _AS_IT_STANDS = (" [", " (")
 
 
@@ -47,6 +49,10 @@ class PlaceWords:
     brands: frozenset[str]
     heads: frozenset[str]
     """What a body is called behind its name: "Foundation", which is nobody's surname."""
+    links: frozenset[str]
+    """Small words between the words of one name."""
+    writing: frozenset[str]
+    """What tells of a sign, or of what somebody has written: it is shown as it stands."""
 
 
 @cache
@@ -69,6 +75,8 @@ def place_words(language: str) -> PlaceWords | None:
         leads=frozenset(table["leads"].split()),
         brands=frozenset(table["brands"].split()),
         heads=frozenset(table["heads"].split()),
+        links=frozenset(table["links"].split()),
+        writing=frozenset(table["writing"].split()),
     )
 
 
@@ -128,12 +136,25 @@ def is_derived(words: PlaceWords, one: str, other: str) -> bool:
 
 def is_cited(doc: "Document", index: int) -> bool:
     """Whether a spelling stands in a short quotation, as of a sign, or is said to stand so, and in no speech."""
-    start = doc.words.starts[index]
+    start, known = doc.words.starts[index], place_words(doc.language or "")
     if not doc.quoted.at(start):
         return False
     quote = doc.quote_at(start)
-    marked = doc.folded.startswith(_AS_IT_STANDS, doc.words.ends[index])
-    return marked or quote is None or len(doc.words.inside(quote)) < _WORDS_OF_SPEECH
+    if known is None or quote is None or doc.folded.startswith(_AS_IT_STANDS, doc.words.ends[index]):
+        return True
+    size = len(doc.words.inside(quote))
+    if size >= _WORDS_OF_SPEECH:
+        return False
+    return size < _WORDS_SAID or _tells_of_writing(doc, known, quote)
+
+
+def _tells_of_writing(doc: "Document", known: PlaceWords, quote: Span) -> bool:
+    """Whether the sentences of a quotation tell of a sign, or of what somebody has written."""
+    told = doc.lower_kinds & known.writing
+    if not told:
+        return False
+    first, last = doc.sentence_at(quote.start), doc.sentence_at(quote.end)
+    return any(doc.words.lower[i] in told for i in doc.words.inside(Span(first.start, last.end)))
 
 
 def span_of(doc: "Document", index: int) -> Span:
