@@ -440,6 +440,10 @@ def _gaps(doc: "Document", first: _Day | None, last: _Day | None) -> tuple[int, 
         assert told.date.range is not None
         ends = sorted(sign * (now - day).days for now in (written[0], written[-1]) for day in told.date.range)
         return tuple(range(ends[0], ends[-1] + 1))
+    if first is None and told.weekday is not None and told.weekday.week is None:
+        # "In three days, on Sunday": one that is still to come.
+        ahead = {(told.weekday.number - now.weekday()) % _WEEK for now in written}
+        return tuple(sorted(gap + _WEEK * week for gap in ahead for week in range(_WEEKS)))
     return tuple(sorted({sign * (now - day).days for now in written for day in _of(doc, told)}))
 
 
