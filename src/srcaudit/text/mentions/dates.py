@@ -159,10 +159,12 @@ def _grammar(language: str) -> _Grammar | None:
     weekdays = {name: number for number, names in enumerate(table["weekdays"]) for name in names}
     month, weekday = choice(months), choice(weekdays)
     part = rf"(?:(?:'s)?(?: (?:{choice(table['parts_of_day'])}))?)"
-    before = rf"(?:(?P<w1>{weekday})\.?{part}(?:,? {{1,2}}(?:(?:which|that) (?:is|was|falls on|fell on) )?(?:the )?| \(| - ))?"
+    told = r"(?:(?:which|that) (?:is|was|falls on|fell on) )?"
+    before = rf"(?:(?P<w1>{weekday})\.?{part}(?:,? {{1,2}}{told}(?:the )?| \(| - ))?"
+    listed = rf"(?!,? (?:and |or |to )?{weekday})"
     after = (
         rf"(?: ?\((?P<w2>{weekday})\)|(?:,? | ?\(| - )(?:a|(?:which |that )?(?:is|was|will be|falls on|fell on) a)"
-        rf" (?P<w3>{weekday})\b|, (?:on (?:an? )?|that )?(?P<w4>{weekday})(?=[,.;)]|$)(?!,? (?:and |or |to )?{weekday}))?"
+        rf" (?P<w3>{weekday})\b|, (?:on (?:an? )?|that )?(?P<w4>{weekday})(?=[,.;)]|$){listed})?"
     )
     # The hour of "8 March 2000 GMT".
     hour = rf" (?:{choice(table['behind_hours'])})\b" if "behind_hours" in table else "$^"
