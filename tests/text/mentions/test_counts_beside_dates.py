@@ -84,11 +84,26 @@ def test_a_span_behind_two_years_is_as_long_as_they_are(text: str) -> None:
         "The boom, spanning {0} to {1}, was a short one.",
         "The siege, lasting from {0} until {1}, was a long one.",
         "The boom, beginning in {0} and ending in {1}, was a short one.",
+        "Wages fell by a tenth between {0} and {1}, and rose again.",
+        "She ran the mill during the period {0} to {1}, and never rested.",
+        "She ran the mill from the year {0} to the year {1}, and never rested.",
     ],
 )
 def test_a_range_runs_forwards_in_whatever_words(text: str) -> None:
     assert not _codes(text.format(1998, 2011))
     assert "IC328" in _codes(text.format(2011, 1998))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The difference between 2011 and 1998 is that the mill pays now.",
+        "Wages have changed between 2011 and 1998 prices, the study says.",
+        "Wages fell from 2011 to 1998 crowns.",
+    ],
+)
+def test_two_years_that_are_held_against_each_other_have_no_order(text: str) -> None:
+    assert not _codes(text)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ _DAYS = range(1, 32)
 _FEW = 2
 _OPENING = 7
 """Words behind the one that opens a range among which its first day stands."""
+_BETWEEN = ("between ", "Between ")
 _THROUGH = (" through ", " until ", " till ", " thru ")
 _CHANGE = 60
 """Characters before two numbers in which it is told by how much something changes."""
@@ -242,6 +243,10 @@ def _is_something_else(doc: "Document", grammar: _Grammar, one: Range, guards: f
         return True
     if not guards:
         return False
+    before = doc.folded[max(0, one.span.start - _CHANGE) : one.span.start]
+    if doc.folded.startswith(_BETWEEN, one.span.start):
+        # Amounts between two lie upwards, too.
+        return grammar.patterns["held_against"].search(before) is not None
     near = doc.words.lower[max(inside.start, place.start - _BEFORE) : min(inside.stop, place.stop + _BEHIND)]
     around = doc.words.lower[max(inside.start, place.start - _WIDE) : min(inside.stop, place.stop + _BEHIND)]
     if not (grammar.ways.isdisjoint(near) and grammar.unpunctuated.isdisjoint(around)):
