@@ -195,3 +195,13 @@ def test_fewer_days_may_be_those_of_something_else(text: str) -> None:
 def test_fewer_days_of_the_same_thing_are_a_slip(text: str) -> None:
     (told,) = _doc(text).day_numbers
     assert not told.fits
+
+
+@pytest.mark.parametrize("feast", ["Christmas Day", "Christmas day"])
+def test_a_feast_is_a_day_with_a_small_letter_too(feast: str) -> None:
+    right, wrong = (
+        _doc(f"The strike began on {feast}. By December 28, its {word} day, the ports were open.", "2026-12-29")
+        for word in ("fourth", "ninth")
+    )
+    assert [told.fits for told in right.day_numbers] == [True]
+    assert [told.fits for told in wrong.day_numbers] == [False]

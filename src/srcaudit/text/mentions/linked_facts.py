@@ -12,6 +12,7 @@ from srcaudit.text.mentions.names import NameMention
 from srcaudit.text.mentions.person_fact import PersonFact
 from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, year_olds
 from srcaudit.text.mentions.person_words import PersonGrammar
+from srcaudit.text.mentions.shifted_ages import shifted_ages
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -80,7 +81,7 @@ def _said(
 def _reckoned(doc: "Document", persons: Persons, told: Sequence[PersonFact]) -> Iterator[PersonFact]:
     """Ages and births that follow from what else is told: "in her forties", "she was 12 in 1999"."""
     today = Cover(fact.span for fact in told if not fact.past)
-    for rough in rough_ages(doc, persons):
+    for rough in (*rough_ages(doc, persons), *shifted_ages(doc, persons)):
         yield PersonFact("age", f"{rough.least}-{rough.most}", rough.span, rough.name, past=False, linked=True)
     for birth in births_between(doc, persons):
         if birth.at_death or not today.touches(birth.span):
