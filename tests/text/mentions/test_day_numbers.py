@@ -189,6 +189,7 @@ def test_fewer_days_may_be_those_of_something_else(text: str) -> None:
         "The siege of Holm began on 1 March. It is now in its fourth day, and bread ran out.",
         "The strike began on 1 March. The walkout entered its third day on Thursday.",
         "The siege began on 1 March. By 9 March, the fourth day, bread ran out.",
+        "The blockade, which began on Feb. 3, entered its 24th day on Mar. 9.",
         "He spoke on the fourth day of a blockade that began on 1 March and has lasted every day since.",
     ],
 )
