@@ -163,6 +163,41 @@ def test_talks_told_beside_their_beginning_are_counted_day_by_day() -> None:
     assert [told.fits for told in _doc(text.format("sixth")).day_numbers] == [False]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The siege of Holm began on 1 March. The fourth day was the worst of all, and bread ran out.",
+        "The strike began on 1 March. On the third day a window was broken.",
+        "The strike began on 1 March. It was the third day when the police came.",
+        "The fire began on 1 March. A crew from Lund, on its third day at Holm on Thursday, has put out a mile of it.",
+        "A doctor, on her third day in Holm on Thursday, said the siege that began on 1 March was the worst.",
+        "The strike began on 1 March. The blockade of the port entered its third day on Thursday.",
+        "The strike began on 1 March. Pickets were out for a third day on Thursday at the north gate.",
+        "The curfew began on 1 March. Rain fell for a third day on Thursday and kept people in.",
+        "The war began on 1 March. Talks in Lund were in their third day on Thursday.",
+        "The war began on 1 March. The ceasefire held for a third day on Thursday.",
+        "The siege began on 1 March. The shelling of the mill went on for a third day.",
+    ],
+)
+def test_fewer_days_may_be_those_of_something_else(text: str) -> None:
+    assert all(told.fits for told in _doc(text).day_numbers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The siege of Holm began on 1 March. It is now in its fourth day, and bread ran out.",
+        "The strike began on 1 March. The walkout entered its third day on Thursday.",
+        "The siege began on 1 March. By 9 March, the fourth day, bread ran out.",
+        "The blockade, which began on Feb. 3, entered its 24th day on Mar. 9.",
+        "He spoke on the fourth day of a blockade that began on 1 March and has lasted every day since.",
+    ],
+)
+def test_fewer_days_of_the_same_thing_are_a_slip(text: str) -> None:
+    (told,) = _doc(text).day_numbers
+    assert not told.fits
+
+
 @pytest.mark.parametrize("feast", ["Christmas Day", "Christmas day"])
 def test_a_feast_is_a_day_with_a_small_letter_too(feast: str) -> None:
     right, wrong = (

@@ -22,9 +22,11 @@ beginning that is told in the same sentence or within two sentences of it (table
 weekday, up to the day that the same sentence tells, else up to the article's own; where it is told of what a day is
 numbered (“20 May was the 20th day of the dispute”, “the dispute entered day 20”), from the one day on which that began,
 wherever the text tells it. A number that is too high is reported; one that is too low only where nothing says that days
-are left out, as those of a trial are, and where weekends do not make up for it; those of a siege, a strike and the like
-(`unbroken`) do not, unless schools, courts or offices are told of; where the text says "every weekday since", only
-those are counted. A court's days are those of its "case" too, and the weekday of a lead is the article's own.
+are left out, as those of a trial are, where it is neither somebody's own ("on her third day in Holm") nor looked back
+on ("the fourth day was the worst") nor that of something else that went on since ("talks were in their third day"), and
+where weekends do not make up for it; those of a siege, a strike and the like (`unbroken`) do not, unless schools,
+courts or offices are told of; where the text says "every weekday since", only those are counted. A court's days are
+those of its "case" too, and the weekday of a lead is the article's own.
 
 ## Limits
 Only wars in the table and events whose beginning the article tells by a day are known. Two beginnings near by, or two
@@ -118,6 +120,16 @@ class Options(authoring.Options):
         ),
     ),
     good=(
+        Example(
+            "The siege of Holm began on 1 March. The fourth day was the worst.",
+            published="2026-03-12",
+            why="an early day",
+        ),
+        Example(
+            "The war began on 1 March. Talks in Lund were in their third day on Thursday.",
+            published="2026-03-12",
+            why="the days of the talks",
+        ),
         Example(
             "The road was cut on 2 March. On Thursday, the fifth day of the rain, it was open.",
             published="2026-03-12",

@@ -19,6 +19,8 @@ _NEAR = 160
 """Characters around a numbered day, or a beginning, in which its clause is read."""
 _SENTENCES = 2
 """Sentences to each side of a numbered day in which its beginning is looked for."""
+_AFTERMATH = frozenset(("talks", "weather", "search", "truce", "court", "unrest", "meeting", "repair"))
+"""What comes of something else, so that its days are not those of what began without a name."""
 _MOST = 2000
 _WEEK = timedelta(7)
 _NEAREST_DAYS = 183
@@ -208,9 +210,37 @@ def _made(
     read = around.start, min(around.end, around.start + 6 * _NEAR)
     weekdays = said["every_weekday"].search(doc.folded, *read) is not None
     without_break = not weekdays and said["every_day"].search(doc.folded, *read) is not None
-    steady = steady or weekdays or without_break
+    steady = (steady or weekdays or without_break) and _is_of_all(doc, said, span, first, told_with=bool(beside))
     unbroken = without_break or (steady and _is_unbroken(doc, said, around))
     return DayNumber(span, number, first, now, steady, unbroken, weekdays)
+
+
+def _is_of_all(
+    doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span, first: ToldDay, *, told_with: bool
+) -> bool:
+    """Whether a day is numbered of all that began, up to now, so that a smaller number is wrong.
+
+    It is not where somebody has days of his own ("on her third day in Holm"), where an early day is looked back on
+    ("The fourth day was the worst"), and where something else has gone on since: "The war began on 1 March. Talks were
+    in their third day".
+    """
+    sentence, told = doc.sentence_at(span.start), doc.sentence_at(first.span.start)
+    if said["own_days"].match(doc.folded, span.start) or said["at_place"].match(doc.folded, span.end):
+        return False
+    of_begun = said["of_begun"].match(doc.folded, span.end, max(span.end, first.span.start)) is not None
+    if not (told_with or of_begun) and said["looks_back"].match(doc.folded, span.start):
+        return False
+    if sentence == told:
+        return True
+    low, high = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
+    here, there = (_matters(doc, said, start, end) for start, end in ((low, high), (told.start, told.end)))
+    return not here or (not here.isdisjoint(there) if there else here.isdisjoint(_AFTERMATH))
+
+
+def _matters(doc: "Document", said: Mapping[str, re.Pattern[str]], start: int, end: int) -> set[str]:
+    """What goes on for days by the words of a part of the text: by the name of its kind."""
+    found = said["matters"].finditer(doc.folded, start, min(end, start + 4 * _NEAR))
+    return {match.lastgroup for match in found if match.lastgroup is not None}
 
 
 def _is_of_then(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span, end: int) -> bool:
