@@ -21,6 +21,7 @@ from srcaudit.text.mentions.plain_lists import (
     counted_places,
     plain_lists,
 )
+from srcaudit.text.mentions.years_listed import years_listed
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -172,6 +173,12 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
         CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
         for form in (counted_places, counted_governments, counted_pair, listed_next)
         for one in form(doc, grammar.numbers)
+    ]
+    found += [
+        CountedList(
+            one.number_span, one.span, 2 if one.word == "twice" else _number(grammar, one.word), one.named, one.named
+        )
+        for one in years_listed(doc, grammar.numbers)
     ]
     known = {one.number_span for one in found}
     found += [

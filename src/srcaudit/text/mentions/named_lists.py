@@ -21,6 +21,7 @@ _LEADS = (
     "are",
     "named",
     "called",
+    "bare_named",
     "aside",
     "of_them",
     "of_the",
