@@ -68,6 +68,11 @@ def test_years_that_may_be_more_or_fewer_are_left_alone(text: str) -> None:
         "Police have identified the {} as Ada Holt, Ben Roe and Cy Lind.",
         "The {} Baltic states of Estonia, Latvia and Lithuania agreed.",
         "The next {} stops are Kelso, Hull and Lund.",
+        "Roe thanked {} people by name, Ada Holt, Ben Roe and Cy Lind.",
+        "A group of {} people, Ada Holt, Ben Roe and Cy Lind, met the mayor.",
+        "A party of {} made up of Ada Holt, Ben Roe and Cy Lind met the mayor.",
+        "A {}-member committee, made up of Ada Holt, Ben Roe and Cy Lind, met.",
+        "Ada Holt, Ben Roe and Cy Lind sat by the door. None of the {} spoke.",
     ],
 )
 def test_names_are_as_many_as_they_are_said_to_be(text: str) -> None:
@@ -83,6 +88,9 @@ def test_names_are_as_many_as_they_are_said_to_be(text: str) -> None:
         "Police named the two as Ada Holt and Ben Roe, and a third as Cy Lind.",
         "The four Baltic and Nordic states of Estonia, Latvia, Lithuania and Finland agreed.",
         "Its four plants – in Kelso, Hull and Lund – will close.",
+        "It was seen in two towns, Lund, Sweden, and Oslo.",
+        "In two towns, Ada Holt, Ben Roe and Cy Lind won.",
+        "Roe thanked four people and the mayor, Ada Holt, and Ben Roe.",
         "The next four stops are Kelso, Hull and, after lunch, Lund and Oslo.",
     ],
 )

@@ -70,6 +70,9 @@ A lead right before its two sides ("by 12 points, 94-82", "his 20-point deficit 
 beside the votes of two, and what a side won, lost and drew of its last games ("14-0-1 in its last 15 games") are added
 up as well; where draws may be untold, only too many games are reported.
 
+Parts that leave out the noun of their whole, each with the same preposition ("58 cheques, 41 to herself and 27 to a
+baker"), may be fewer than it, but not more.
+
 ## Limits
 Totals and parts in two sentences are put together only in those forms, by "of these" and "the other", or where the
 second sentence gives an amount to each thing that the first has named. A list that is silently incomplete is reported,
@@ -94,6 +97,7 @@ from srcaudit.text.mentions.sums import Sum
     confidence=Confidence.MEDIUM,
     message="“{quote}” is the total; the parts come to {there}",
     bad=(
+        Example("Roe wrote [[58]] cheques, 41 to herself and 27 to a baker in Ghent."),
         Example("He has [[500]] sheep, 420 on the fell and 180 in the valley."),
         Example("They beat Lund by 17 points, [[94]]-82, on Monday."),
         Example("The club is 18-0-1 in its last [[15]] games."),

@@ -265,6 +265,8 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
     span, counts = read
     if _are_families(grammar, match.group(), text[span.start : span.end]):
         return None
+    if match["mark"] == ", " and _is_explained(grammar, text[span.start : span.end]):
+        return None
     if grammar.said["one_name"].search(text, span.start, span.end):
         counts = min(counts[0], max(_FEWEST_ENTRIES, counts[1] - 1)), counts[1]
     place = Span(sentence.start + span.start, sentence.start + span.end)
@@ -288,6 +290,12 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
 def _are_families(grammar: _Grammar, announced: str, listed: str) -> bool:
     """Whether people are counted, and an entry is several of them: "six guests: the Halls, the Roes and the vicar"."""
     return grammar.said["family"].search(listed) is not None and grammar.said["of_guests"].search(announced) is not None
+
+
+def _is_explained(grammar: _Grammar, listed: str) -> bool:
+    """Whether a place of a list may be told by its country: "two towns, Lund, Sweden, and Oslo"."""
+    known = [_bare(grammar, name) in grammar.countries for name in grammar.said["parties_apart"].split(listed)]
+    return any(known[1:]) and not all(known)
 
 
 def _of_places(grammar: _Grammar, text: str, match: re.Match[str]) -> bool:
