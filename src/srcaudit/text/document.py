@@ -106,7 +106,8 @@ from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.twin_figures import twin_figures
-from srcaudit.text.mentions.unborne_surnames import UnborneSurname, unborne_surname
+from srcaudit.text.mentions.unborne_surnames import SpeakingSurnames, speaking_surnames
+from srcaudit.text.mentions.uneven_draws import Draw, draws
 from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
@@ -671,9 +672,9 @@ class Document:
         return namesakes(self)
 
     @cached_property
-    def unborne_surname(self) -> UnborneSurname | None:
-        """A surname that says something and that nobody bears whom the text brings in."""
-        return unborne_surname(self)
+    def speaking_surnames(self) -> SpeakingSurnames:
+        """Surnames that say something, and the one that nobody bears whom the text brings in."""
+        return speaking_surnames(self)
 
     @cached_property
     def near_names(self) -> PlaceNames:
@@ -848,6 +849,11 @@ class Document:
     def sole_figures(self) -> tuple[Restated, ...]:
         """Figures of what is known, with the only other one of their unit before them."""
         return sole_figures(self)
+
+    @cached_property
+    def draws(self) -> tuple[Draw, ...]:
+        """Results that are called draws; outside quotations, in order."""
+        return draws(self)
 
     @cached_property
     def same_tallies(self) -> tuple[TwoTallies, ...]:
