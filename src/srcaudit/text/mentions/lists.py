@@ -295,7 +295,7 @@ def _are_families(grammar: _Grammar, announced: str, listed: str) -> bool:
 def _is_explained(grammar: _Grammar, listed: str) -> bool:
     """Whether a place of a list may be told by its country: "two towns, Lund, Sweden, and Oslo"."""
     known = [_bare(grammar, name) in grammar.countries for name in grammar.said["parties_apart"].split(listed)]
-    return any(known[1:]) and not all(known)
+    return len(known) > _FEWEST_ENTRIES and any(known[1:-1]) and not (known[0] or known[-1])
 
 
 def _of_places(grammar: _Grammar, text: str, match: re.Match[str]) -> bool:
