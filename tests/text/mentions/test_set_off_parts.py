@@ -17,7 +17,7 @@ def _wrong(text: str) -> list[float]:
         "Roe wrote 58 cheques, 41 to herself and {} to a baker in Ghent.",
         "They will share out 58 ministries: 31 to the Farmers, ten to the Greens and {} to the Radicals.",
         "Together they will fly 58 aircraft, 41 of Norfair's and {} of Skylark's.",
-        "The works keep their 58 people, 41 in the foundry and {} in the paint shop.",
+        "The works keep their 58 looms, 41 in the foundry and {} in the paint shop.",
         "With the last 58 ballots added – 41 for the challenger and {} for the incumbent – Roe moved ahead.",
         "Ships brought 58 horses, 31 for the army, ten for the king and {} for the farmers.",
     ],

@@ -28,7 +28,7 @@ def set_off_parts(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> I
     if doc.pack is None or not doc.pack.has("tables", "set_off_parts"):
         return
     said, spans = doc.pack.patterns("set_off_parts"), doc.pack.words("set_off_parts", "spans")
-    scored = doc.pack.words("set_off_parts", "scored")
+    scored, people = doc.pack.words("set_off_parts", "scored"), doc.pack.words("placed_parts", "people")
     for sentence in sentences:
         if not _PAIR < len(sentence) <= _MOST:
             continue
@@ -37,6 +37,8 @@ def set_off_parts(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> I
             if whole.head in spans or whole.head in scored or not _may_be_whole(doc, said, whole):
                 continue
             parts = _parts(doc, said, whole, sentence[number + 1 :], span.end)
+            if whole.head in people and any(said["where"].match(doc.folded, one.number_span.end) for one in parts):
+                continue  # "80 guests, 50 at the church and 70 at the dinner"
             if len(parts) >= _PAIR and not said["uneven"].search(doc.folded, span.start, span.end):
                 yield Split(whole, tuple(parts), most=True)
                 break
