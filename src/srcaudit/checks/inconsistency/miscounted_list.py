@@ -60,6 +60,9 @@ a retired pilot").
 Names that the next sentence tells are held against the only number before them ("Four people died. Police named them
 as Ann Hall, Bob Roe and Cal Dean").
 
+Years are counted beside how often something was ("won the cup four times, in 1998, 2002 and 2006"): more of them than
+times always, fewer only of what is won or held once a year at most.
+
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their
 own ("Paris, Texas") are miscounted.
@@ -81,6 +84,7 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example("Lind won the cup [[four]] times, in 1998, 2002 and 2006."),
         Example("[[Four]] people died. Police named them as Ann Hall, Bob Roe and Cal Dean."),
         Example("[[Five]] members of staff ran to help: a cook, two maids and the school nurse."),
         Example("The song won [[four]] prizes - best tune, best text and best film."),

@@ -72,6 +72,9 @@ up as well; where draws may be untold, only too many games are reported.
 So is what is told right behind two sides to lie between them (“52 to 38 percent, a lead of 14 points”, “beaten 11-9, by
 a margin of two”), unless the words near it tell of two legs, a series or an average.
 
+Parts that leave out the noun of their whole, each with the same preposition ("58 cheques, 41 to herself and 27 to a
+baker"), may be fewer than it, but not more.
+
 ## Limits
 Totals and parts in two sentences are put together only in those forms, by "of these" and "the other", or where the
 second sentence gives an amount to each thing that the first has named. A list that is silently incomplete is reported,
@@ -96,6 +99,7 @@ from srcaudit.text.mentions.sums import Sum
     confidence=Confidence.MEDIUM,
     message="“{quote}” is the total; the parts come to {there}",
     bad=(
+        Example("Roe wrote [[58]] cheques, 41 to herself and 27 to a baker in Ghent."),
         Example("He has [[500]] sheep, 420 on the fell and 180 in the valley."),
         Example("Lund lost [[39]]-31, by a margin of ten, on Monday."),
         Example("They beat Lund by 17 points, [[94]]-82, on Monday."),

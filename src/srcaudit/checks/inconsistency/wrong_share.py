@@ -55,6 +55,7 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("Of the [[40 schools, 30]] now serve a hot meal every day, or 60 percent."),
         Example("A majority of the [[80 members, 35]], backed the plan."),
         Example("Just over [[half]] of them, 46 percent, were under 30."),
         Example("Of the €91m, only a fifth, or [[€30m]], has been spent."),

@@ -21,6 +21,7 @@ from srcaudit.text.mentions.plain_lists import (
     counted_places,
     plain_lists,
 )
+from srcaudit.text.mentions.years_listed import years_listed
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -173,6 +174,12 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
         for form in (counted_places, counted_governments, counted_pair, listed_next)
         for one in form(doc, grammar.numbers)
     ]
+    found += [
+        CountedList(
+            one.number_span, one.span, 2 if one.word == "twice" else _number(grammar, one.word), one.named, one.named
+        )
+        for one in years_listed(doc, grammar.numbers)
+    ]
     known = {one.number_span for one in found}
     found += [
         CountedList(one.word_span, one.span, one.number, one.named, one.named)
@@ -258,6 +265,8 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
     span, counts = read
     if _are_families(grammar, match.group(), text[span.start : span.end]):
         return None
+    if match["mark"] == ", " and _is_explained(grammar, text[span.start : span.end]):
+        return None
     if grammar.said["one_name"].search(text, span.start, span.end):
         counts = min(counts[0], max(_FEWEST_ENTRIES, counts[1] - 1)), counts[1]
     place = Span(sentence.start + span.start, sentence.start + span.end)
@@ -281,6 +290,12 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
 def _are_families(grammar: _Grammar, announced: str, listed: str) -> bool:
     """Whether people are counted, and an entry is several of them: "six guests: the Halls, the Roes and the vicar"."""
     return grammar.said["family"].search(listed) is not None and grammar.said["of_guests"].search(announced) is not None
+
+
+def _is_explained(grammar: _Grammar, listed: str) -> bool:
+    """Whether a place of a list may be told by its country: "two towns, Lund, Sweden, and Oslo"."""
+    known = [_bare(grammar, name) in grammar.countries for name in grammar.said["parties_apart"].split(listed)]
+    return len(known) > _FEWEST_ENTRIES and any(known[1:-1]) and not (known[0] or known[-1])
 
 
 def _of_places(grammar: _Grammar, text: str, match: re.Match[str]) -> bool:

@@ -21,6 +21,7 @@ _LEADS = (
     "are",
     "named",
     "called",
+    "bare_named",
     "aside",
     "of_them",
     "of_the",
@@ -54,6 +55,8 @@ _LEADS = (
     "who_were",
     "given",
     "in_places",
+    "anybody",
+    "one_of",
 )
 _ASIDES = frozenset((" - ", " -- ", " ("))
 _CLOSE = {" - ": " - ", " -- ": " -- ", " (": ")"}
@@ -85,7 +88,10 @@ def named_lists(doc: "Document", sentence: Span, text: str) -> Iterator[NamedLis
         span = Span(sentence.start + names.start(), sentence.start + names.end())
         if not doc.quoted.touches(number) and not doc.quoted.touches(span):
             told = said["part"].split(said["age"].sub("", names.group()))
-            if said["in_places"].search(text, max(0, names.start() - _LEAD), names.start()) is None or (
+            lead = max(0, names.start() - _LEAD), names.start()
+            if said["anybody"].search(text, *lead) is not None and _are_explained(doc.pack, told):
+                continue
+            if said["in_places"].search(text, *lead) is None or (
                 len(told) > _value(doc.pack, text[found.start : found.end]) and not _are_explained(doc.pack, told)
             ):
                 yield NamedList(number, span, text[found.start : found.end].lower(), len(told))
@@ -165,6 +171,9 @@ def _may_count(
         return "," in names.group() and said["then_some"].match(text, names.end()) is not None
     if match.re in (said["subject"], said["group_subject"], said["the_bare"]):
         return said["closed"].match(text, names.end()) is not None
+    if match.re in (said["anybody"], said["one_of"]):
+        listed = "," in names.group() and said["stops"].match(text, names.end()) is not None
+        return listed and not said["some"].search(lead[: match.start()]) and not said["at_head"].search(lead)
     if match.re in (said["did"], said["named_so_many"], said["by_all"], said["were_named"], said["did_aside"]):
         few = mark == ", " and "," not in names.group()
         return not few and said["stops"].match(text, names.end()) is not None

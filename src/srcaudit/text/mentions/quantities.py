@@ -158,6 +158,7 @@ class _Grammar:
     begun: re.Pattern[str]
     """What stands before the first end of a range from which something grew: "from 3 to 5"."""
     range: re.Pattern[str]
+    parts_behind: re.Pattern[str]
     of_whole: re.Pattern[str]
     part_of_time: re.Pattern[str]
     a: re.Pattern[str]
@@ -243,6 +244,7 @@ def _grammar(language: str) -> _Grammar | None:
         begun_by=said["begun_by"],
         begun=said["begun"],
         range=said["range"],
+        parts_behind=said["parts_behind"],
         of_whole=said["of_whole"],
         part_of_time=said["part_of_time"],
         a=said["a"],
@@ -455,6 +457,9 @@ class _Reader:
         if other.value >= _NO_RANGE * number.value and self.grammar.begun_by.search(before):
             return number, False  # "grew by 1,200 to 14,200"
         if joint.group()[-1] in _SIGNS and joint.group()[-1] != sign:
+            return number, False
+        set_off = joint.group().startswith(" -") and number.scale == other.scale
+        if set_off and self.grammar.parts_behind.match(self.text, other.end, self.sentence.end):
             return number, False
         times = other.scale if number.scale == 1.0 else 1.0
         low, high = number.value * times, other.value

@@ -354,7 +354,8 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
                 return _rest(_made(a, b, c))
         if (_is_whole_first(doc, said, a, b) or _is_found_in(doc, said, a, b)) and _told_behind(doc, said, b, c):
             return _made(b, a, c)
-        if _is_whole_at_head(doc, said, a, b) and _between(doc, said["to_or"], b, c):
+        headed = _is_whole_at_head(doc, said, a, b) or _is_whole_first(doc, said, a, b)
+        if headed and _between(doc, said["to_or"], b, c):
             return _made(b, a, c) if said["stops"].match(doc.folded, c.span.end) else None
         if _is_done_with(doc, said, a, b) and said["stops"].match(doc.folded, c.span.end):
             told = _between(doc, said["part_behind"], b, c)
@@ -535,6 +536,8 @@ def _told_behind(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
     """Whether the share follows; a fraction ends there: "half the price" and "a third more" are of another whole."""
     if not _between(doc, said["to_percent"], b, c) or said["of_more"].match(doc.folded, c.span.end):
         return False
+    if said["of_pay"].search(doc.folded, b.span.end, c.span.start) or said["of_theirs"].match(doc.folded, c.span.end):
+        return False  # "of the 40 workers 30 took less pay, or ten percent of what they had"
     if (of := said["of_all_others"].match(doc.folded, c.span.end)) and not (
         b.head and stem(b.head) == stem(of["what"])
     ):

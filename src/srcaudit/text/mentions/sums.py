@@ -25,6 +25,7 @@ from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.mentions.reckonings import reckonings
 from srcaudit.text.mentions.records import records
 from srcaudit.text.mentions.remainders import Split, splits
+from srcaudit.text.mentions.set_off_parts import set_off_parts
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -131,7 +132,8 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
     more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences), *across(doc, sentences))]
     more += [_split(one) for one in (*plain_parts(doc, sentences), *leads(doc, sentences), *records(doc))]
-    more += [_split(one) for one in (*placed_parts(doc, sentences), *behind_pairs(doc))]
+    set_off = (*placed_parts(doc, sentences), *set_off_parts(doc, sentences), *behind_pairs(doc))
+    more += [_split(one) for one in set_off]
     more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
     once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
     told = tuple(_scaled(one) for one in (*listed, *once.values()) if not _are_spans(doc, grammar, one))
