@@ -32,6 +32,12 @@ _FAIR_AND_SLIP = [
         "Councillor Ada Brandauer left the hall. It rained. Councillor Pemberton stood by the door.",
         "Councillor Ada Brandauer left the hall. It rained. “So be it,” Councillor Pemberton said.",
     ),
+    # Two who head two places.
+    (
+        "IC303",
+        "“No,” said Lower Marl's mayor, Otto Brandl. It rained. The mayor of Upper Marl, Otto Brandt, wept.",
+        "“No,” said Upper Marl's mayor, Otto Brandl. It rained. The mayor of Upper Marl, Otto Brandt, wept.",
+    ),
     # What the last clause tells of its own day is no beginning.
     (
         "IC323",
