@@ -31,6 +31,9 @@ _PATTERNS = (
     ("‘", re.compile(r"‘(?<![^\s(\[—–\-]‘)(?=\S)[^‘’“”\n]*(?:’\w[^‘’“”\n]*)*’(?!\w)")),
 )
 
+_TAIL = 8
+"""Characters by which the end of a line is known that breaks off."""
+
 
 def quotes(text: str) -> tuple[Span, ...]:
     """Quotations in the order of the text; none inside another.
@@ -50,6 +53,27 @@ def quotes(text: str) -> tuple[Span, ...]:
         if not kept or start >= kept[-1].end:
             kept.append(Span(start, end))
     return tuple(kept)
+
+
+def is_cut_off(text: str, quote: Span) -> bool:
+    """Whether a quotation that is never closed breaks off in a word or behind one, as in the teaser of an article."""
+    return (text[quote.end - 1].isalnum() or text[quote.end - 1] == ",") and text[quote.end : quote.end + 1] in (
+        "",
+        "\n",
+    )
+
+
+def is_clipped(text: str, quote: Span) -> bool:
+    """Whether the line of a quotation breaks off, and what it ends with stands elsewhere and goes on: a teaser."""
+    end = text.find("\n", quote.end) % (len(text) + 1)
+    line = text[quote.end : end].rstrip()
+    tail = line[-_TAIL:]
+    if len(tail) < _TAIL or not tail[-1].isalnum():
+        return False
+    at = text.find(tail)
+    return any(
+        text[place + _TAIL : place + _TAIL + 1].isalnum() for place in (at, text.find(tail, at + 1)) if place >= 0
+    )
 
 
 def quotes_around(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:

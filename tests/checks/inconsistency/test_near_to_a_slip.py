@@ -7,6 +7,11 @@ import pytest
 from srcaudit import Article, Config, audit
 from srcaudit.model.finding import Severity
 
+_SAID = "“The pier will never carry the weight of the trucks that they want,” Anna Lindqvist said."
+_BETWEEN = (
+    " The harbour board met until midnight and heard eleven speakers from the villages along the coast."
+    " Nobody from the ministry had come, and the chairs in the first row stayed empty. Peter Holm, the mayor, slept."
+)
 _FAIR_AND_SLIP = [
     # Father and son of one first name, told by it.
     (
@@ -37,6 +42,23 @@ _FAIR_AND_SLIP = [
         "IC303",
         "“No,” said Lower Marl's mayor, Otto Brandl. It rained. The mayor of Upper Marl, Otto Brandt, wept.",
         "“No,” said Upper Marl's mayor, Otto Brandl. It rained. The mayor of Upper Marl, Otto Brandt, wept.",
+    ),
+    # Races that go by their length.
+    (
+        "IC336",
+        "Had she won it, the 1500m would have been a formality. It rained. She thought she might do the 800m.",
+        "Had she won it, the 1700m would have been a formality. It rained. She thought she might do the 1900m.",
+    ),
+    # The teaser of another page, which breaks off in a word.
+    (
+        "IC341",
+        f"{_SAID}{_BETWEEN}\n\nRelated: “The pier will never carry the weight of the trucks that they wa",
+        f"{_SAID}{_BETWEEN}\n\nAs Lindqvist put it: “The pier will rarely carry the weight of the trucks that they want.”",
+    ),
+    (
+        "IC342",
+        f"{_SAID}{_BETWEEN}\n\n“The pier will never carry the weight of the trucks that they want,” Anna Lindq",
+        f"{_SAID}{_BETWEEN}\n\n“The pier will never carry the weight of the trucks that they want,” Peter Holm said.",
     ),
     # What the last clause tells of its own day is no beginning.
     (

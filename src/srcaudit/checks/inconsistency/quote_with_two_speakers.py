@@ -41,6 +41,7 @@ from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
+from srcaudit.text.quotes import is_clipped
 from srcaudit.text.retold import (
     Retold,
     hands_on,
@@ -280,7 +281,7 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
         one, other = speaker(doc, pair.first), speaker(doc, pair.second)
         if one is None and other is not None:
             one = named_before_pronoun(doc, pair.first, other)
-        if one is None or other is None:
+        if one is None or other is None or is_clipped(doc.text, pair.first) or is_clipped(doc.text, pair.second):
             continue
         compared += 1
         if pronoun_may_be(doc, pair.second, one, other) or pronoun_may_be(doc, pair.first, other, one):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.known_figures import has_come_in, has_own_heading
+from srcaudit.text.mentions.known_figures import are_races, has_come_in, has_own_heading
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.mentions.restated import Restated
 from srcaudit.text.stems import stem
@@ -163,7 +163,7 @@ def sole_figures(doc: "Document") -> tuple[Restated, ...]:
         others = before[key]
         if one.value not in others and len(others) == 1:
             first = next(iter(others.values()))
-            if _is_of(doc, grammar, first, one) and not printed.elsewhere(one):
+            if _is_of(doc, grammar, first, one) and not (printed.elsewhere(one) or are_races(doc, first, one)):
                 found.append(Restated(first, one, fits=False))
         others.setdefault(one.value, one)
     return tuple(found)
