@@ -155,10 +155,11 @@ def feasts(doc: "Document") -> Iterator[DateMention]:
         return
     said, firsts = doc.pack.patterns("day_numbers")["feast"], {name.split()[0] for name in table}
     firsts |= {word.replace("'", "’") for word in firsts}
+    days = {name.lower(): day for name, day in table.items()}
     at = (said.match(doc.folded, start) for start, _ in doc.standing(frozenset(firsts)))
     for match in (match for match in at if match is not None):
         span = Span(*match.span())
-        month, day = table[match.group()]
+        month, day = days[match.group().lower()]
         if not doc.quoted.touches(span) and not doc.masked.touches(span):
             yield DateMention(span, "day", None, month, day, None)
 
