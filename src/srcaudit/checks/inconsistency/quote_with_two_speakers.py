@@ -281,8 +281,10 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
         one, other = speaker(doc, pair.first), speaker(doc, pair.second)
         if one is None and other is not None:
             one = named_before_pronoun(doc, pair.first, other)
-        if one is None or other is None or is_clipped(doc.text, pair.first) or is_clipped(doc.text, pair.second):
+        if one is None or other is None or any(is_clipped(doc.text, each) for each in (pair.first, pair.second)):
             continue
+        if _is_alone(doc, pair.first) or _is_alone(doc, pair.second):
+            continue  # set apart from the text, as a page does with a sentence that it shows twice
         compared += 1
         if pronoun_may_be(doc, pair.second, one, other) or pronoun_may_be(doc, pair.first, other, one):
             continue
@@ -291,6 +293,11 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
             related = [context.against(pair.first, f"said by {one} here: “{shortened(doc[pair.first])}”")]
             yield context.finding(pair.second, evidence, related=related)
     yield context.measure("compared", compared, "comparisons")
+
+
+def _is_alone(doc: Document, quote: Span) -> bool:
+    """Whether a quotation is all that its paragraph holds."""
+    return doc[doc.line_at(quote.start)].strip() == doc[quote].strip()
 
 
 def _is_of_a_third(doc: Document, pair: Retold) -> bool:
