@@ -328,8 +328,8 @@ def _first_two(doc: "Document", grammar: _Grammar, same: list[TitleTold]) -> Two
     """The first two titles of a person that differ, where nothing tells that the person had both."""
     there = same[0]
     here = next((one for one in same if one.value != there.value), None)
-    if here is None:
-        return None
+    if here is None or doc.sentence_at(here.span.start) == doc.sentence_at(there.span.start):
+        return None  # "Dr Lind learns that Nurse Lind": whom one sentence tells so, is two
     if there.group in grammar.heads and {here.value, there.value} <= titles_held(doc, there.surname):
         return None
     return TwoTitles(here, there, grammar.what[there.group])
