@@ -53,18 +53,72 @@ _FAIR_AND_SLIP = [
     (
         "IC341",
         f"{_SAID}{_BETWEEN}\n\nRelated: “The pier will never carry the weight of the trucks that they wa",
-        f"{_SAID}{_BETWEEN}\n\nAs Lindqvist put it: “The pier will rarely carry the weight of the trucks that they want.”",
+        f"{_SAID}{_BETWEEN}\n\nAs Lindqvist put it: “The pier will rarely carry the weight of the trucks they want.”",
     ),
     (
         "IC342",
         f"{_SAID}{_BETWEEN}\n\n“The pier will never carry the weight of the trucks that they want,” Anna Lindq",
         f"{_SAID}{_BETWEEN}\n\n“The pier will never carry the weight of the trucks that they want,” Peter Holm said.",
     ),
+    # A text that has lost its apostrophes, or whose bytes were decoded twice.
+    (
+        "IC302",
+        "Emil Brandauer leads the bank. It rained. Brandauer slept. Mr Brandauers lawyer left. The towns band did not.",
+        "Emil Brandauer leads the bank. It rained. Brandauer slept. Mr Brandauers lawyer left. The town's band did not.",
+    ),
+    (
+        "IC302",
+        "Emil Brandauer leads the bank. It rained. Brandauer slept. Mr Brandauerâ€™s lawyer wept. Brandauer did not.",
+        "Emil Brandauer leads the bank. It rained. Brandauer slept. Mr Brandaueer's lawyer wept. Brandauer did not.",
+    ),
+    # The two pitchers of a game, and two letters to a paper.
+    (
+        "IC302",
+        "Alton 5, Benton 4. WP: Teller (4-1). LP: Tiller (2-3). Benton's Emma Tiller hit 11.",
+        "Alton 5, Benton 4. Teller lost his ball (4-1) and wept. Benton's Emma Tiller hit 11. Tiller slept.",
+    ),
+    (
+        "IC302",
+        "Sir, Mr Brandauer is wrong. A. Brandauver, Kelby\n\nSir, I am well. Walter Brandauer, Lund",
+        "Sir, Mr Brandauer is wrong. W. Brandauver, Kelby\n\nSir, I am well. Walter Brandauer, Lund",
+    ),
+    # Two whom one sentence tells.
+    (
+        "IC314",
+        "Dr Nash (Olive Byrne) learns that Nurse Nash (Tom Reilly), her brother, is on nights.",
+        "Dr Nash is on nights. It rains, and the ward is full. Nurse Nash has lost her keys.",
+    ),
+    # Later than was planned, and not later than the day before.
+    (
+        "IC326",
+        "The inquiry began on 1 May 2023 and ended on 10 May 2024, eleven days later than foreseen.",
+        "The inquiry began on 1 May 2023 and ended on 10 May 2024, eleven days later, in the rain.",
+    ),
+    # Copy in capitals, in which they tell no name.
+    (
+        "IC312",
+        "BUT ADA BRANDT, THE CHIEF OFFICER, NOTED THAT IT RAINED. ADA BRANDT, THE CHIEF OFFICER, NOTED NO MORE.",
+        "“No,” said Ada Brandt, the chief officer of Alder. It rained. Jan Holt, the chief officer of Alder, wept.",
+    ),
+    # A sentence that a page shows twice, once by itself behind somebody else's.
+    (
+        "IC342",
+        f"Was it late? asked Peter Holm, the mayor, on Tuesday.\n\n“The pier will never carry the weight of the trucks."
+        f"”\n\n{_BETWEEN} “The pier will never carry the weight of the trucks,” Anna Lindqvist said.",
+        f"Was it late? asked Peter Holm, the mayor. “The pier will never carry the weight of the trucks,” Holm said."
+        f"\n\n{_BETWEEN} “The pier will never carry the weight of the trucks,” Anna Lindqvist said.",
+    ),
     # What the last clause tells of its own day is no beginning.
     (
         "IC323",
         "Two sailors were freed on Wednesday, the 39th day since the Marit was seized, and reached Hull on Thursday.",
         "Two sailors were freed on Wednesday, the 39th day since the Marit was seized off Hull, her port, on Thursday.",
+    ),
+    # A day that goes by its name, whatever capitals it has.
+    (
+        "IC323",
+        "The siege began on Christmas day. It was wet. On 3 January, the tenth day of the siege, it snowed.",
+        "The siege began on Christmas day. It was wet. On 3 January, the 40th day of the siege, it snowed.",
     ),
     # One of several days on which it may be.
     (
