@@ -49,6 +49,12 @@ _FAIR_AND_SLIP = [
         "Had she won it, the 1500m would have been a formality. It rained. She thought she might do the 800m.",
         "Had she won it, the 1700m would have been a formality. It rained. She thought she might do the 1900m.",
     ),
+    # All that a place has to give, and what another gave.
+    (
+        "IC336",
+        "Her campaign failed in Lund, where Holt won 34 delegates. It rained. In Turku she may win all 95 delegates.",
+        "Her campaign failed in Lund, where Holt won 34 delegates. It rained. He called the 43 delegates a gift.",
+    ),
     # The teaser of another page, which breaks off in a word.
     (
         "IC341",
@@ -63,8 +69,8 @@ _FAIR_AND_SLIP = [
     # A text that has lost its apostrophes, or whose bytes were decoded twice.
     (
         "IC302",
-        "Emil Brandauer leads the bank. It rained. Brandauer slept. Mr Brandauers lawyer left. The towns band did not.",
-        "Emil Brandauer leads the bank. It rained. Brandauer slept. Mr Brandauers lawyer left. The town's band did not.",
+        "Emil Brandauer leads the bank. It rained. Brandauer slept. Mr Brandauers car left. The towns band did not.",
+        "Emil Brandauer leads the bank. It rained. Brandauer slept. Mr Brandauers car left. The town's band did not.",
     ),
     (
         "IC302",
@@ -113,6 +119,57 @@ _FAIR_AND_SLIP = [
         "IC323",
         "Two sailors were freed on Wednesday, the 39th day since the Marit was seized, and reached Hull on Thursday.",
         "Two sailors were freed on Wednesday, the 39th day since the Marit was seized off Hull, her port, on Thursday.",
+    ),
+    # Words of the language, none of which is the surname with a slip.
+    (
+        "IC302",
+        "Dress Pears, Peaches, Damsons and other fruit. The book was edited by Stuart Peachey.",
+        "Dress Pears, Plums, Damsons and other fruit. Stuart Peachey slept. Peachey ate. Peachay wept.",
+    ),
+    # A surname that has run into the next word, a plot, and the author of a book.
+    (
+        "IC307",
+        "Peter Brandauer ran the mill. Guy PembertonSword sang. Mr Pemberton left.",
+        "Peter Brandauer ran the mill. Guy sang with a sword. Mr Pemberton left.",
+    ),
+    (
+        "IC307",
+        "Peter Brandauer was a guest. It was late. Mr Pemberton later visits her in the mill.",
+        "Peter Brandauer was a guest. It was late. Mr Pemberton later left her in the mill.",
+    ),
+    (
+        "IC307",
+        "Peter Brandauer ran the mill. It was late. According to Mrs Pemberton in her “Herbal” rice is dull.",
+        "Peter Brandauer ran the mill. It was late. According to Mrs Pemberton rice is dull.",
+    ),
+    # The number of a squadron, feet, and a group that is not named one by one.
+    (
+        "IC332",
+        "The squad won the CVW-30 Wrench award in 40 weeks, with a rate of 99 percent.",
+        "The squad won 30 of the 40 awards, or 99 percent.",
+    ),
+    (
+        "IC333",
+        "It was first built in 24' F, one octave below the pitch of 12' F, or 18' B flat.",
+        "It has 24 pipes: 11 of wood and four of tin.",
+    ),
+    (
+        "IC339",
+        "Inspectors of all ten Troops and Headquarters were there.",
+        "Inspectors of all three Lund and Oslo were there.",
+    ),
+    # Three measures of one thing, of which the last is reckoned from the first; and rough ones.
+    (
+        "IC334",
+        "The ship made 20 knots (20 mph; 40 km/h) and stood 10 miles (20 km) off.",
+        "The ship made 20 knots (23 mph; 47 km/h) and stood 10 miles (16 km) off.",
+    ),
+    # Monthly reports in a row, and one page that was not brought up to date.
+    (
+        "IC324",
+        "The yard has 24 boats. All data are as of June 3, 2008.\n\nIt has nine crews. All data are as of July 6, 2008."
+        "\n\nIt has a dog. All data are as of August 7, 2008.\n\nIt has a cat. All data are as of September 8, 2008.",
+        "The yard has 24 boats. All data are as of June 3, 2008.\n\nIt has a cat. All data are as of May 8, 2009.",
     ),
     # A day that goes by its name, whatever capitals it has.
     (

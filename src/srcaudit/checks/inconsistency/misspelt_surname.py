@@ -357,9 +357,16 @@ def _is_of_known_person(context: Context[Options], pair: NearForms) -> bool:
 
 
 def _is_several(context: Context[Options], form: NameForm) -> bool:
-    """Whether a form is the plural of a surname that the article has: "the Lindens" of "Ada Linden"."""
-    one = context.doc.name_forms.get(form.name[:-1]) if form.name.endswith("s") and not form.given else None
-    return one is not None and bool(one.given)
+    """Whether a form is the plural of a surname that the article has, "the Lindens" of "Ada Linden", or of a word in
+    a list: "pears, Peaches, plums"."""
+    if form.given or not form.name.endswith("s"):
+        return False
+    one = context.doc.name_forms.get(form.name[:-1])
+    if one is not None and one.given:
+        return True
+    text, low = context.doc.folded, form.name.lower()
+    listed = all(text.endswith(", ", 0, m.span.start) and text.startswith(",", m.span.end) for m in form.mentions)
+    return listed and low.endswith("es") and is_common_word(context.doc.language or "", low[:-2])
 
 
 def _is_place(context: Context[Options], form: NameForm) -> bool:

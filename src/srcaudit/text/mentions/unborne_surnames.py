@@ -164,6 +164,8 @@ def _is_unborne(doc: "Document", form: NameForm) -> bool:
     """Whether a form is all that the article has of its letters, and no full name is nearly spelt so."""
     if _uses(doc, form.name) > len(form.mentions) or _is_around(doc, form.name):
         return False
+    if re.search(rf"\b{re.escape(form.name)}(?=[A-Z][a-z])", doc.folded):
+        return False  # run into the next word: "Guy HoltCommand"
     return not any(one.given and _is_near(form.name, one.name) for one in doc.name_forms.values())
 
 
