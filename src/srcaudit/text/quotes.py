@@ -31,6 +31,8 @@ _PATTERNS = (
     ("‘", re.compile(r"‘(?<![^\s(\[—–\-]‘)(?=\S)[^‘’“”\n]*(?:’\w[^‘’“”\n]*)*’(?!\w)")),
 )
 
+_DOUBLE = '“„"'
+"""Marks that open a quotation which an apostrophe never closes."""
 _TAIL = 8
 """Characters by which the end of a line is known that breaks off."""
 
@@ -57,10 +59,11 @@ def quotes(text: str) -> tuple[Span, ...]:
 
 def is_cut_off(text: str, quote: Span) -> bool:
     """Whether a quotation that is never closed breaks off in a word or behind one, as in the teaser of an article."""
-    return (text[quote.end - 1].isalnum() or text[quote.end - 1] == ",") and text[quote.end : quote.end + 1] in (
-        "",
-        "\n",
-    )
+    if text[quote.end : quote.end + 1] not in ("", "\n"):
+        return False
+    last = text[quote.start + 1 : quote.end]
+    last = last[:-1] if last.endswith(("'", "’")) and text[quote.start] in _DOUBLE else last
+    return last[-1:].isalnum() or last.endswith(",")
 
 
 def is_clipped(text: str, quote: Span) -> bool:

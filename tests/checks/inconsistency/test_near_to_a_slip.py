@@ -120,6 +120,17 @@ _FAIR_AND_SLIP = [
         "Two sailors were freed on Wednesday, the 39th day since the Marit was seized, and reached Hull on Thursday.",
         "Two sailors were freed on Wednesday, the 39th day since the Marit was seized off Hull, her port, on Thursday.",
     ),
+    # A name of which the end of a line has left a part, and what a number stands before.
+    (
+        "IC303",
+        "He wanted to go to the Bobby Charlton school of football in Hull.\n\nHe went to the Bobby Charlto",
+        "He wanted to go to the Bobby Charlton school of football in Hull.\n\nHe went to the Bobby Charlto school.",
+    ),
+    (
+        "IC302",
+        "Rick Gates is held. Gates slept, and Gates wept. London has asked for the 2012 Games. It rained.",
+        "Rick Gates is held. Gates slept, and Gates wept. London has asked for Mr Gaters, who left. It rained.",
+    ),
     # Words of the language, none of which is the surname with a slip.
     (
         "IC302",

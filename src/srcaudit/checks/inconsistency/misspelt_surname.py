@@ -101,6 +101,7 @@ _ANY_WORD = re.compile(r"'s? |[,:] | \(| [a-z]")
 _CITED_BEFORE = re.compile(r"[“‘\"'](?:[A-Z][\w.'-]* ){0,2}$")
 _CITED_BEHIND = re.compile(r"(?:['’]s)?[.,]?(?:[”\"]|['’](?!s\b))")
 _LONG_NAME, _LEAST_LETTERS = 6, 4
+_COUNTED = re.compile(r"\d $")
 _INITIAL = re.compile(r"\b([A-Z])\. $")
 _BESIDE = 60
 """Characters between two entries of a row."""
@@ -414,8 +415,11 @@ def _opens_speech(context: Context[Options], form: NameForm) -> bool:
 
 
 def _has_other_initial(context: Context[Options], pair: NearForms) -> bool:
-    """Whether an initial stands before a form that is that of no bearer of the other: "A. Pryor", "Walter Prior"."""
+    """Whether an initial stands before a form that is that of no bearer of the other, "A. Pryor" beside "Walter Prior",
+    or a number: "the 2012 Games"."""
     text, usual = context.doc.folded, pair.usual
+    if all(_COUNTED.search(text, max(0, m.span.start - 4), m.span.start) for m in pair.rare.mentions):
+        return True
     initials = (_INITIAL.search(text, max(0, m.span.start - 4), m.span.start) for m in pair.rare.mentions)
     return bool(usual.given) and any(one and one[1] not in {given[0] for given in usual.given} for one in initials)
 

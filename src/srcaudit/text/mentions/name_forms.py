@@ -179,6 +179,7 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
                 and not is_known_variant(doc, one, other)
                 and not told_apart(doc, one, other)
                 and not lost_apostrophe(doc, one.name, other.name)
+                and not (_breaks_off(doc, one, other) or _breaks_off(doc, other, one))
             ):
                 rare, usual = _rare_and_usual(doc, one, other)
                 told.add((rare.name, usual.name))
@@ -204,6 +205,13 @@ def lost_apostrophe(doc: "Document", one: str, other: str) -> bool:
     """Whether one of two names is the possessive of the other in a text that has lost its apostrophes: "Mr Linds"."""
     short, long = sorted((one, other), key=len)
     return long == f"{short}s" and _APOSTROPHE.search(doc.folded) is None
+
+
+def _breaks_off(doc: "Document", one: NameForm, other: NameForm) -> bool:
+    """Whether a name is what the end of a line has left of another: "went to the Bobby Charlto"."""
+    if not other.name.startswith(one.name):
+        return False
+    return all(doc.text[mention.span.end : mention.span.end + 1] in ("", "\n") for mention in one.mentions)
 
 
 def _is_cut_short(doc: "Document", form: NameForm) -> bool:
