@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.normalize import folded
+from srcaudit.text.quotes import is_cut_off
 from srcaudit.text.retold import (
     Retold,
     is_by_pronoun,
@@ -106,7 +107,7 @@ class _Part:
 
 def altered_parts(doc: "Document") -> tuple[AlteredPart, ...]:
     """The parts of quotations, in the headline and in running sentences, that have one word otherwise."""
-    quotes = [quote for quote in doc.quotes if not doc.masked.touches(quote)]
+    quotes = [one for one in doc.quotes if not (doc.masked.touches(one) or is_cut_off(doc.text, one))]
     parts = (*_of_headline(doc), *_of_body(doc, quotes)) if quotes else ()
     changed = [(part, places) for part in parts if (places := _changed(doc, part))]
     if len(changed) > _MOST_CHANGED:

@@ -31,6 +31,11 @@ _PATTERNS = (
     ("‘", re.compile(r"‘(?<![^\s(\[—–\-]‘)(?=\S)[^‘’“”\n]*(?:’\w[^‘’“”\n]*)*’(?!\w)")),
 )
 
+_DOUBLE = '“„"'
+"""Marks that open a quotation which an apostrophe never closes."""
+_TAIL = 8
+"""Characters by which the end of a line is known that breaks off."""
+
 
 def quotes(text: str) -> tuple[Span, ...]:
     """Quotations in the order of the text; none inside another.
@@ -50,6 +55,28 @@ def quotes(text: str) -> tuple[Span, ...]:
         if not kept or start >= kept[-1].end:
             kept.append(Span(start, end))
     return tuple(kept)
+
+
+def is_cut_off(text: str, quote: Span) -> bool:
+    """Whether a quotation that is never closed breaks off in a word or behind one, as in the teaser of an article."""
+    if text[quote.end : quote.end + 1] not in ("", "\n"):
+        return False
+    last = text[quote.start + 1 : quote.end]
+    last = last[:-1] if last.endswith(("'", "’")) and text[quote.start] in _DOUBLE else last
+    return last[-1:].isalnum() or last.endswith(",")
+
+
+def is_clipped(text: str, quote: Span) -> bool:
+    """Whether the line of a quotation breaks off, and what it ends with stands elsewhere and goes on: a teaser."""
+    end = text.find("\n", quote.end) % (len(text) + 1)
+    line = text[quote.end : end].rstrip()
+    tail = line[-_TAIL:]
+    if len(tail) < _TAIL or not tail[-1].isalnum():
+        return False
+    at = text.find(tail)
+    return any(
+        text[place + _TAIL : place + _TAIL + 1].isalnum() for place in (at, text.find(tail, at + 1)) if place >= 0
+    )
 
 
 def quotes_around(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -18,6 +18,7 @@ from srcaudit.text.indirect_speech import (
     is_told_in_full,
 )
 from srcaudit.text.mentions.person_links import Persons
+from srcaudit.text.quotes import is_cut_off
 from srcaudit.text.spelling import bare
 
 if TYPE_CHECKING:
@@ -100,7 +101,8 @@ class Retold:
 def retold(doc: "Document") -> tuple[Retold, ...]:
     """The quotations of eight words or more that come again in the body, word for word or nearly; parts of them that
     have six words or more."""
-    quotes = [quote for outer in doc.quotes if not doc.masked.touches(outer) for quote in (outer, *_inner(doc, outer))]
+    outers = [one for one in doc.quotes if not (doc.masked.touches(one) or is_cut_off(doc.text, one))]
+    quotes = [quote for outer in outers for quote in (outer, *_inner(doc, outer))]
     ranges = [doc.words.inside(quote) for quote in quotes]
     long = [n for n, words in enumerate(ranges) if _FEWEST_OF_PART <= len(words) <= _MOST_WORDS]
     if len(long) < 2:

@@ -13,6 +13,7 @@ from srcaudit.language.memo import Memo
 from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
+from srcaudit.text.normalize import decoded_once
 
 if TYPE_CHECKING:
     import numpy as np
@@ -53,6 +54,8 @@ _TYPOGRAPHY = (
     ("€", "$"),
 )
 """What most texts have beside ASCII, and what is the same for a word: the apostrophe of ASCII, else no part of one."""
+_FEW_SMALL = 10
+"""Of so many kinds of words one or none is written small in a text of capitals."""
 _TABLE_END = 0x3100
 """Characters from here on are looked at by the expression."""
 _BREAK = ord("\n")
@@ -78,6 +81,7 @@ _Cut = tuple[list[int], list[int], str]
 
 def _placed(text: str) -> _Cut:
     """The words of a text, cut in the quicker way."""
+    text = decoded_once(text)
     if len(text) >= (_ASCII_AT_ONCE if "numpy" in sys.modules else _ASCII_UNTIL_LOADED):
         return _cut(text)
     plain = _levelled(text)
@@ -324,6 +328,11 @@ class Words:
     def lower_case(self) -> frozenset[str]:
         """The words that the text writes without a capital somewhere."""
         return frozenset(compress(self.surfaces, self._written(_SMALL)))
+
+    @cached_property
+    def in_capitals(self) -> bool:
+        """Whether hardly a word is written small, as in copy of old wires: a capital tells no name then."""
+        return len(self.lower_case) * _FEW_SMALL < len(self.kinds)
 
     def span(self, first: int, last: int) -> Span:
         """From the start of word `first` to the end of word `last`."""

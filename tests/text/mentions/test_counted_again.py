@@ -44,6 +44,12 @@ def test_a_number_that_is_told_again_otherwise_is_found(text: str) -> None:
         "Thirty whales swam off on Monday. In all 41 had come ashore.",
         "The ship carries 900 guests. The 1,200 guests and crew were tested.",
         "A ticket costs $40. The $45 ticket includes a meal.",
+        # told roughly, as a range or as a part of something larger
+        "A ship rescued at least 12 fishermen on Monday. All 13 survivors were in good health.",
+        "A ship rescued 12 to 14 fishermen on Monday. All 13 survivors were in good health.",
+        "A ship rescued 12 fishermen on Monday. All 13 to 14 survivors were in good health.",
+        "A ship rescued 12 fishermen on Monday. All 130 survivors were in good health.",
+        "A ship rescued 12 fishermen in a storm. On Monday, in Lund, all 13 survivors were in good health.",
         # one more was hurt, or killed himself
         "A gunman killed five people and wounded one at a mill. The six victims were all clerks.",
         "A gunman killed five people at a mill and then himself. The six dead were all clerks.",

@@ -49,6 +49,8 @@ from srcaudit.text.mentions.dates import DateMention
 from srcaudit.text.mentions.states import State
 
 _HISTORY_DAYS = 366
+_MOST_OF_ONE_PAGE = 3
+"""Different days as of which a page tells how things stood."""
 _MOST_LABELS = 20
 """More labels than these make a table of them."""
 
@@ -181,6 +183,8 @@ def _states(context: Context[Options]) -> list[State]:
     told = [one for one in context.doc.states if one.mention.kind not in ("edition", "banner")]
     if len({context.doc[one.mention.span] for one in told if one.kind == "changed"}) > 1:
         told = [one for one in told if one.kind != "changed"]
+    if len({context.doc[one.mention.span].lower() for one in told}) > _MOST_OF_ONE_PAGE:
+        return []  # the entries of an archive, each with its own
     return told[:_MOST_LABELS]
 
 

@@ -65,7 +65,15 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.heard import is_common_word
-from srcaudit.text.mentions.name_forms import NameForm, NearForms, meet, rendered, stands_as_person, unheard_speakers
+from srcaudit.text.mentions.name_forms import (
+    NameForm,
+    NearForms,
+    lost_apostrophe,
+    meet,
+    rendered,
+    stands_as_person,
+    unheard_speakers,
+)
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.namesakes import comes_anew, is_brand, is_known_person
 from srcaudit.text.mentions.odd_spellings import is_bent, is_odder, is_slip_for, is_strange
@@ -93,6 +101,10 @@ _ANY_WORD = re.compile(r"'s? |[,:] | \(| [a-z]")
 _CITED_BEFORE = re.compile(r"[“‘\"'](?:[A-Z][\w.'-]* ){0,2}$")
 _CITED_BEHIND = re.compile(r"(?:['’]s)?[.,]?(?:[”\"]|['’](?!s\b))")
 _LONG_NAME, _LEAST_LETTERS = 6, 4
+_COUNTED = re.compile(r"\d $")
+_INITIAL = re.compile(r"\b([A-Z])\. $")
+_BESIDE = 60
+"""Characters between two entries of a row."""
 _USES_BESIDE_FIRST_NAME = 5
 """Uses of a surname that a first name, told alone, is taken for: "Christie … Christy"."""
 _MOST_PLACES = 50
@@ -298,7 +310,7 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
             continue
         if any(_is_cited(context, mention) for mention in rare.mentions) or _man_and_woman(context, pair):
             continue
-        if _opens_speech(context, rare):
+        if _opens_speech(context, rare) or _has_other_initial(context, pair) or _are_two_entries(context, pair):
             continue
         if not (pair.same_given or _same_letters(pair)) and is_plain_slip(context.doc, pair):
             told |= {rare.name, usual.name}
@@ -346,9 +358,16 @@ def _is_of_known_person(context: Context[Options], pair: NearForms) -> bool:
 
 
 def _is_several(context: Context[Options], form: NameForm) -> bool:
-    """Whether a form is the plural of a surname that the article has: "the Lindens" of "Ada Linden"."""
-    one = context.doc.name_forms.get(form.name[:-1]) if form.name.endswith("s") and not form.given else None
-    return one is not None and bool(one.given)
+    """Whether a form is the plural of a surname that the article has, "the Lindens" of "Ada Linden", or of a word in
+    a list: "pears, Peaches, plums"."""
+    if form.given or not form.name.endswith("s"):
+        return False
+    one = context.doc.name_forms.get(form.name[:-1])
+    if one is not None and one.given:
+        return True
+    text, low = context.doc.folded, form.name.lower()
+    listed = all(text.endswith(", ", 0, m.span.start) and text.startswith(",", m.span.end) for m in form.mentions)
+    return listed and low.endswith("es") and is_common_word(context.doc.language or "", low[:-2])
 
 
 def _is_place(context: Context[Options], form: NameForm) -> bool:
@@ -369,7 +388,12 @@ def _has_other_capitals(context: Context[Options], form: NameForm) -> bool:
 def _is_stray_slip(context: Context[Options], pair: NearForms) -> bool:
     """Whether a surname that is nobody's can be the one that sounds alike."""
     (mention,) = pair.rare.mentions
-    if _same_letters(pair) or _is_cited(context, mention) or _man_and_woman(context, pair):
+    if (
+        lost_apostrophe(context.doc, pair.rare.name, pair.usual.name)
+        or _same_letters(pair)
+        or _is_cited(context, mention)
+        or _man_and_woman(context, pair)
+    ):
         return False
     if _is_brand(context, pair.rare):
         return False
@@ -388,6 +412,26 @@ def _opens_speech(context: Context[Options], form: NameForm) -> bool:
     doc, (first, *more) = context.doc, form.mentions
     alone = not more and first.opens and first.given is None and doc.quoted.at(first.span.start)
     return alone and not stands_as_person(doc, first.span.end)
+
+
+def _has_other_initial(context: Context[Options], pair: NearForms) -> bool:
+    """Whether an initial stands before a form that is that of no bearer of the other, "A. Pryor" beside "Walter Prior",
+    or a number: "the 2012 Games"."""
+    text, usual = context.doc.folded, pair.usual
+    if all(_COUNTED.search(text, max(0, m.span.start - 4), m.span.start) for m in pair.rare.mentions):
+        return True
+    initials = (_INITIAL.search(text, max(0, m.span.start - 4), m.span.start) for m in pair.rare.mentions)
+    return bool(usual.given) and any(one and one[1] not in {given[0] for given in usual.given} for one in initials)
+
+
+def _are_two_entries(context: Context[Options], pair: NearForms) -> bool:
+    """Whether each of two forms stands behind a label of its own, side by side: "WP: Teller. LP: Tiller"."""
+    text = context.doc.folded
+    (first, *more), others = pair.rare.mentions, pair.usual.mentions
+    if more or not text.endswith(": ", 0, first.span.start):
+        return False
+    near = (other for other in others if abs(other.span.start - first.span.start) < _BESIDE)
+    return any(text.endswith(": ", 0, other.span.start) for other in near)
 
 
 def _man_and_woman(context: Context[Options], pair: NearForms) -> bool:

@@ -41,6 +41,7 @@ from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
+from srcaudit.text.quotes import is_clipped
 from srcaudit.text.retold import (
     Retold,
     hands_on,
@@ -280,8 +281,10 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
         one, other = speaker(doc, pair.first), speaker(doc, pair.second)
         if one is None and other is not None:
             one = named_before_pronoun(doc, pair.first, other)
-        if one is None or other is None:
+        if one is None or other is None or any(is_clipped(doc.text, each) for each in (pair.first, pair.second)):
             continue
+        if _is_alone(doc, pair.first) or _is_alone(doc, pair.second):
+            continue  # set apart from the text, as a page does with a sentence that it shows twice
         compared += 1
         if pronoun_may_be(doc, pair.second, one, other) or pronoun_may_be(doc, pair.first, other, one):
             continue
@@ -290,6 +293,11 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
             related = [context.against(pair.first, f"said by {one} here: “{shortened(doc[pair.first])}”")]
             yield context.finding(pair.second, evidence, related=related)
     yield context.measure("compared", compared, "comparisons")
+
+
+def _is_alone(doc: Document, quote: Span) -> bool:
+    """Whether a quotation is all that its paragraph holds."""
+    return doc[doc.line_at(quote.start)].strip() == doc[quote].strip()
 
 
 def _is_of_a_third(doc: Document, pair: Retold) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise, product
+from math import floor, log10
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -22,6 +23,7 @@ _SHARE = 0.06
 _SHARE_OF_HUNDREDS = 0.1
 """The same of one digit with zeros behind it: "300 feet (100 metres)"."""
 _APPROXIMATE = 0.06
+_TEN = 10
 _SLACK = 0.01
 _DEGREES = 1.0
 _LATER = 0.05
@@ -164,12 +166,23 @@ def conversions(doc: "Document") -> tuple[Conversion, ...]:
     if doc.pack is None or not _is_known(doc.pack, "quantities"):
         return ()
     units = doc.pack.table("quantities")["units"]
-    return tuple(
-        made
-        for sentence in by_sentence(doc.quantities)
-        for first, second in pairwise(_measured(doc, sentence))
-        if (made := _conversion(doc, units, first, second)) is not None
-    )
+    found: list[Conversion] = []
+    for sentence in by_sentence(doc.quantities):
+        for first, second in pairwise(_measured(doc, sentence)):
+            made = _conversion(doc, units, first, second)
+            if made is not None:
+                source = found[-1].first if found and found[-1].second == first else None
+                found.append(made if made.fits or source is None else _of_source(units, made, source))
+    return tuple(found)
+
+
+def _of_source(units: "Mapping[str, Any]", made: Conversion, source: Measured) -> Conversion:
+    """The third of three measures, held against the first: "20 knots (23 mph; 37 km/h)"."""
+    a, b = units[source.unit], units[made.second.unit]
+    if a["of"] != b["of"] or a["of"] == "temperature":
+        return made
+    ways = [(fa / fb) for fa, fb in product(a["factors"], b["factors"])]
+    return replace(made, fits=any(_agree(source, made.second, way) for way in ways))
 
 
 def _measured(doc: "Document", sentence: "Sequence[Quantity]") -> "Iterator[Measured]":
@@ -268,7 +281,20 @@ def _agree(first: Measured, second: Measured, way: float) -> bool:
     """Whether one of the two is the other, converted and rounded."""
     forth = abs(first.value * way - second.value) <= second.half + _SLACK * abs(second.value)
     back = abs(second.value / way - first.value) <= first.half + _SLACK * abs(first.value)
-    return forth or back
+    return forth or back or _is_rounded_alike(first, second, way)
+
+
+def _is_rounded_alike(first: Measured, second: Measured, way: float) -> bool:
+    """Whether both have but one digit that says something, and that of the second is what rounding leaves: "10 miles
+    (20 km)"."""
+    if min(first.value, second.value) < _TEN or any(_to_one_digit(one.value) != one.value for one in (first, second)):
+        return False
+    return _to_one_digit(first.value * way) == second.value
+
+
+def _to_one_digit(value: float) -> float:
+    """A number with all digits but the first rounded away: 16.1 is 20."""
+    return round(value, -floor(log10(value)))
 
 
 def _temperatures(first: Measured, second: Measured) -> Conversion:

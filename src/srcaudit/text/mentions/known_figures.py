@@ -301,8 +301,17 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
         one
         for one in found
         if one is not None
+        and (one.fits or not are_races(doc, one.first, one.second))
         and (one.fits or not (_is_part(doc, one) or _has_risen(doc, grammar, one) or _is_of_more(doc, grammar, one)))
     )
+
+
+def are_races(doc: "Document", first: Quantity, second: Quantity) -> bool:
+    """Whether two distances are those of races that go by them: "the 800m … her 1500m"."""
+    if doc.pack is None or not {first.unit, second.unit} <= {"metre"} or not doc.pack.has("tables", "known_figures"):
+        return False
+    races = doc.pack.table("known_figures")["races"]
+    return first.value in races and second.value in races
 
 
 def are_some_of_all(doc: "Document", first: Quantity, second: Quantity) -> bool:

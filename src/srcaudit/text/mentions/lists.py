@@ -738,6 +738,8 @@ def _all_of(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
         names = _names_of(grammar, match)
         if all(name.endswith("s") and " " not in name for name in names):
             continue
+        if names[0].endswith("s") and " " not in names[0] and grammar.numbers[match["n"]] > 2 * len(names):
+            continue  # “all ten Troops and the staff”
         yield Parties(Span(*match.span()), Span(*match.span("names")), grammar.numbers[match["n"]], len(names))
 
 

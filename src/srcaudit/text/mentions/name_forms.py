@@ -74,6 +74,9 @@ _LETTERS_FOR_TWO = 6
 _MOST_COMPARED = 5_000
 """Pairs of a surname that only speaks and one that is introduced; more make a transcript or a list."""
 
+_APOSTROPHE = re.compile(r"(?<=\w)'[a-z]|s' ")
+"""A possessive, or a short form."""
+
 
 @value
 class NameForm:
@@ -175,6 +178,8 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
                 _may_be_one(doc, one, other)
                 and not is_known_variant(doc, one, other)
                 and not told_apart(doc, one, other)
+                and not lost_apostrophe(doc, one.name, other.name)
+                and not (_breaks_off(doc, one, other) or _breaks_off(doc, other, one))
             ):
                 rare, usual = _rare_and_usual(doc, one, other)
                 told.add((rare.name, usual.name))
@@ -194,6 +199,19 @@ def _may_be_one(doc: "Document", one: NameForm, other: NameForm) -> bool:
     alone = other if one.given else one
     ends = [mention.span.end for mention in alone.mentions]
     return alone.speaks or any(doc.folded.startswith(" ", end) and stands_as_person(doc, end) for end in ends)
+
+
+def lost_apostrophe(doc: "Document", one: str, other: str) -> bool:
+    """Whether one of two names is the possessive of the other in a text that has lost its apostrophes: "Mr Linds"."""
+    short, long = sorted((one, other), key=len)
+    return long == f"{short}s" and _APOSTROPHE.search(doc.folded) is None
+
+
+def _breaks_off(doc: "Document", one: NameForm, other: NameForm) -> bool:
+    """Whether a name is what the end of a line has left of another: "went to the Bobby Charlto"."""
+    if not other.name.startswith(one.name):
+        return False
+    return all(doc.text[mention.span.end : mention.span.end + 1] in ("", "\n") for mention in one.mentions)
 
 
 def _is_cut_short(doc: "Document", form: NameForm) -> bool:

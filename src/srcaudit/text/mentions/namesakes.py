@@ -113,6 +113,7 @@ class _Grammar:
     apposed_behind: re.Pattern[str]
     leading_phrase: re.Pattern[str]
     place_before: re.Pattern[str]
+    place_of_office: re.Pattern[str]
     place_behind: re.Pattern[str]
     list_before: re.Pattern[str]
     list_behind: re.Pattern[str]
@@ -161,6 +162,7 @@ def _grammar(language: str) -> _Grammar | None:
         apposed_behind=re.compile(table["apposed_behind"]),
         leading_phrase=re.compile(table["leading_phrase"]),
         place_before=re.compile(table["place_before"]),
+        place_of_office=re.compile(table["place_of_office"]),
         place_behind=re.compile(table["place_behind"]),
         list_before=re.compile(table["list_before"]),
         list_behind=re.compile(table["list_behind"]),
@@ -641,7 +643,12 @@ def _place(doc: "Document", mention: NameMention, grammar: _Grammar) -> str | No
     """The country or the town that the words at a full name tell it is of."""
     start, end = mention.span.start, mention.span.end
     behind = grammar.place_behind.match(doc.folded, end, end + _LOOK_AHEAD)
-    told = behind or grammar.place_before.search(doc.folded, max(0, start - _LOOK_AHEAD), start)
+    before = max(0, start - _LOOK_AHEAD), start
+    told = (
+        behind
+        or grammar.place_before.search(doc.folded, *before)
+        or grammar.place_of_office.search(doc.folded, *before)
+    )
     return told["place"] if told else None
 
 

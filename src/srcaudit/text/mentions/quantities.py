@@ -38,6 +38,8 @@ _FIGURE = re.compile(r"\d\d*(?:(?:,\d\d)+,\d\d\d(?!\d)|(?:,\d\d\d)*+)(?:\.\d+)?"
 _LETTERS = re.compile(r"[^\W\d_]*")
 _BEFORE = re.compile(r"[\s(\[\"'/-]|[^\w\s.,:]")
 """What the last character before a number is."""
+_DESIGNATED = re.compile(r"\b[A-Z]{2,}-$")
+"""Before a number that is part of a name: "CVW-3"."""
 _NAME_BEFORE, _NAME_BEHIND = re.compile(r"\b[A-Z][a-z]+ $"), re.compile(r"\d+ [A-Z][a-z]")
 _TEMPERATURE = ("celsius", "fahrenheit")
 _ENDS_NUMBER = frozenset(",.;:!?)\n")
@@ -320,7 +322,7 @@ class _Reader:
         before = text[max(self.sentence.start, place - _LONGEST_BOUND - 6) : place]
         named = before.rstrip(" ").endswith(grammar.currency_ends)
         currency = grammar.currency.search(before) if named else None
-        if before and currency is None and not _BEFORE.match(before[-1]):
+        if before and currency is None and (not _BEFORE.match(before[-1]) or _DESIGNATED.search(before)):
             return None
         if currency is None and text[place].isdigit() and self._in_name(place):
             return None

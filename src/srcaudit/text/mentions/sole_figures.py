@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.known_figures import has_come_in, has_own_heading
+from srcaudit.text.mentions.known_figures import are_races, has_come_in, has_own_heading
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.mentions.restated import Restated
 from srcaudit.text.stems import stem
@@ -48,11 +48,15 @@ _LEFT = 40
 _MOST_PARTS = 8
 """Figures of a sentence that are added up at most."""
 _PRINTED = re.compile(r"\d[\d.,]*+")
+_MUCH_MORE = 2
+"""Times: all that a place has beside what another gave."""
 _Key = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
 class _Grammar:
+    fixed: frozenset[str]
+    """Nouns that every contest counts anew."""
     spans: frozenset[str]
     ages: frozenset[str]
     known: re.Pattern[str]
@@ -115,6 +119,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     table, said = pack.table("sole_figures"), pack.patterns("sole_figures")
     roots = {stem(word): words.split()[0] for words in table["roots"] for word in words.split()}
     return _Grammar(
+        fixed=frozenset(pack.table("known_figures")["lists"]["fixed"]),
         spans=frozenset(pack.table("restated")["spans"]),
         ages=frozenset(table["ages"]),
         known=said["known"],
@@ -163,7 +168,7 @@ def sole_figures(doc: "Document") -> tuple[Restated, ...]:
         others = before[key]
         if one.value not in others and len(others) == 1:
             first = next(iter(others.values()))
-            if _is_of(doc, grammar, first, one) and not printed.elsewhere(one):
+            if _is_of(doc, grammar, first, one) and not (printed.elsewhere(one) or are_races(doc, first, one)):
                 found.append(Restated(first, one, fits=False))
         others.setdefault(one.value, one)
     return tuple(found)
@@ -230,6 +235,9 @@ def _speaks_of(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantit
     label = grammar.labelled.search(doc.folded, max(sentence.start, one.span.start - _LABEL), one.span.start)
     if the is None and label is None:
         return False
+    whole = the is not None and one.head in grammar.fixed and the.group().lower().startswith("all")
+    if whole and one.value > _MUCH_MORE * first.value:
+        return False  # all that a place has: "34 delegates in Lund … all 95 delegates of Turku"
     begins = min(found.start() for found in (the, label) if found is not None)
     if grammar.against.search(doc.folded, max(sentence.start, begins - _BEFORE), begins):
         return False

@@ -137,6 +137,7 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
     once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
     told = tuple(_scaled(one) for one in (*listed, *once.values()) if not _are_spans(doc, grammar, one))
+    told = tuple(one for one in told if not doc.folded.startswith("' ", one.total.number_span.end))  # feet
     told = tuple(one for one in told if one.low <= one.total_high or not _has_others(doc, grammar, one))
     return tuple(one for one in told if one.times or one.high >= one.total_low or not _is_told_on(doc, grammar, one))
 

@@ -21,6 +21,7 @@ _HABIT = 2
 """Tellings of a title from which on it is no slip: where both are told so often, they are those of two persons."""
 _LEAD = 24
 """Characters before a title in which a word makes it another one."""
+_ACTOR = re.compile(r" \([A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}\)")
 _NEAR = 60
 """Characters around a title and its name in which a word of another time is taken to be said of them."""
 _MOST_CHANGES = 100
@@ -324,11 +325,16 @@ def _without_usual(doc: "Document", grammar: _Grammar, pairs: Iterable[TwoTitles
             yield pair
 
 
+def _is_played(doc: "Document", one: TitleTold) -> bool:
+    """Whether a bracket behind a name tells who plays that part: "Nurse Lind (Ada Holt)"."""
+    return _ACTOR.match(doc.folded, one.span.end) is not None
+
+
 def _first_two(doc: "Document", grammar: _Grammar, same: list[TitleTold]) -> TwoTitles | None:
     """The first two titles of a person that differ, where nothing tells that the person had both."""
     there = same[0]
     here = next((one for one in same if one.value != there.value), None)
-    if here is None:
+    if here is None or all(_is_played(doc, one) for one in (here, there)):
         return None
     if there.group in grammar.heads and {here.value, there.value} <= titles_held(doc, there.surname):
         return None
