@@ -290,6 +290,12 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     )
 
 
+def offices_known(doc: "Document") -> tuple[Office, ...]:
+    """The offices of the table."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    return grammar.offices if grammar is not None else ()
+
+
 def office_surnames(doc: "Document") -> frozenset[str]:
     """The surnames of all who hold or held an office of the table, as texts have them."""
     grammar = _grammar(doc.pack) if doc.pack is not None else None
