@@ -19,25 +19,27 @@ one group of the table `titles_told`, right before names, and some behind them (
 themselves, seats in Congress, judges, heads of governments, ambassadors with consuls, and "Dr" or "Lord" with "Sir"
 before a surname alone in quotations too; not where words beside them tell of another time, and not for presidents who
 were prime ministers by the table `offices`. So are the states of senators and representatives ("Texas Sen. Ada Lind",
-"Ada Lind (R-Ohio)"), but not a state where something is or goes ("in Ohio Sen. Lind said"). Jobs are told the same way
-("chairman Ada Lind", "Ada Lind, the trust's chief executive,", "The consul in Aldmouth, Ada Lind,", "The consul,
-Lind,"); compared are those of one line of the table `persons`, of which nobody has two at a time: a chairman and a
-chief executive, an ambassador and a consul, the ministers of two fields. So are callings that nobody has two of (its
-`callings`: a judge and a bishop, a mayor and a sheriff, a nurse and a teacher, a surgeon and an anaesthetist, a dean
-and a bursar, a captain and a chief engineer), but "Ada Lind, a nurse," may be a mayor too. Of seats and jobs "as
-governor, Lind will", "Lind serves as governor" and "Lind said that as governor she would" tell too, but not where the
-text has somebody seek that office; of parties what one sits, votes or was elected as and "remains", or belongs to,
-leads or holds a seat for ("Lind's fellow Greens", "the SNP's whip", "the Labour politician Lind"); of nations whom one
-plays for ("Lind of Norway", "Lind (Norway)"); of peoples "the Australian Lind". A description ("the Swede", "the Labour
-member") is told of the person named last who has another such label, where nothing else in the article bears that label
-or its country and nobody without one can be meant, or of whomever the same noun brought in ("a Dutch consultant … the
-Danish consultant"), named or not, or of the only person a text names, or the only minister, mayor or the like beside a
-party; a pronoun behind it leaves out who is called otherwise, and of parties whoever is introduced as no politician. A
-surname alone is the person whose full name has it. Other labels inside quotations, those behind "former", "state" or
-the like, and in sentences of another time or of a candidacy ("elected", "running for", "would") are left out, as are
-the dead; and a label that the text gives a person for another time is not held against the one of today, nor is a job
-that somebody had ("who was vice president when"). What stands behind a name may be told of another ("a rival of Lind, a
-Republican,"), and is then left alone.
+"Ada Lind (R-Ohio)"), but not a state where something is or goes ("in Ohio Sen. Lind said"); of those whose title or
+party the text tells also "Lind (of Ohio)", "Lind, who sits for Ohio," and "the Ohio lawmaker Lind". "The Ohio senator"
+is reported where the text has no other word of Ohio and nobody with the surname of a senator or governor of it (table
+`state_seats`), but near by a senator of another state. Jobs are told the same way ("chairman Ada Lind", "Ada Lind, the
+trust's chief executive,", "The consul in Aldmouth, Ada Lind,", "The consul, Lind,"); compared are those of one line of
+the table `persons`, of which nobody has two at a time: a chairman and a chief executive, an ambassador and a consul,
+the ministers of two fields. So are callings that nobody has two of (its `callings`: a judge and a bishop, a mayor and a
+sheriff, a nurse and a teacher, a surgeon and an anaesthetist, a dean and a bursar, a captain and a chief engineer), but
+"Ada Lind, a nurse," may be a mayor too. Of seats and jobs "as governor, Lind will", "Lind serves as governor" and "Lind
+said that as governor she would" tell too, but not where the text has somebody seek that office; of parties what one
+sits, votes or was elected as and "remains", or belongs to, leads or holds a seat for ("Lind's fellow Greens", "the
+SNP's whip", "the Labour politician Lind"); of nations whom one plays for ("Lind of Norway", "Lind (Norway)"); of
+peoples "the Australian Lind". A description ("the Swede", "the Labour member") is told of the person named last who has
+another such label, where nothing else in the article bears that label or its country and nobody without one can be
+meant, or of whomever the same noun brought in ("a Dutch consultant … the Danish consultant"), named or not, or of the
+only person a text names, or the only minister, mayor or the like beside a party; a pronoun behind it leaves out who is
+called otherwise, and of parties whoever is introduced as no politician. A surname alone is the person whose full name
+has it. Other labels inside quotations, those behind "former", "state" or the like, and in sentences of another time or
+of a candidacy ("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a
+person for another time is not held against the one of today, nor is a job that somebody had ("who was vice president
+when"). What stands behind a name may be told of another ("a rival of Lind, a Republican,"), and is then left alone.
 
 Silent on jobs and titles where some changed places, and where a sentence tells that the person came to one of the two
 ("Lind was elected chairman") or has it beside another ("also the foreign minister"), and on parties and nations where
@@ -50,17 +52,16 @@ counts for the label that it is said of alone: in "Sen. Lind and former governor
 rival whom nobody names.
 
 ## Limits
-Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
-("Lind, who sits for Ohio") are not read. Of relatives with one surname only full names are compared. Somebody of two
-nations of whom no word near ("born", "dual") says so is reported, and so is one who is both chairman and chief
-executive where the article never says it in one breath. Of two persons with labels a description may show the wrong
-one; that nobody in the article has that label is true all the same. Measured on 1,037 published texts, every second of
-those at hand: none reported. Of slips invented by writers who had not read this check it finds 20 of 31 that were read
-while it was mended, and 6 of 22 that were not. Titles told another way once in published articles: .90 of the 20 whose
-misses were read, .60 of the 20 that were not; none of 2,200 published texts is reported. Of 37 titles changed by
-another writer, read while it was mended, 28 are found (15 before callings were read); of 4,619 published texts and
-pages none is reported. Planted there by another writer: a second title .88 of those whose misses were read and .86 of
-the others, a second party 1.00 and .82, a second nation .96 and .86."""
+Other titles are not compared, for a person may be a minister and a professor at once. Of relatives with one surname
+only full names are compared. Somebody of two nations of whom no word near ("born", "dual") says so is reported, and so
+is one who is both chairman and chief executive where the article never says it in one breath. Of two persons with
+labels a description may show the wrong one; that nobody in the article has that label is true all the same. Measured on
+1,037 published texts, every second of those at hand: none reported. Of slips invented by writers who had not read this
+check it finds 20 of 31 that were read while it was mended, and 6 of 22 that were not. Titles told another way once in
+published articles: .90 of the 20 whose misses were read, .60 of the 20 that were not; none of 2,200 published texts is
+reported. Of 37 titles changed by another writer, read while it was mended, 28 are found (15 before callings were read);
+of 4,619 published texts and pages none is reported. Planted there by another writer: a second title .88 of those whose
+misses were read and .86 of the others, a second party 1.00 and .82, a second nation .96 and .86."""
 
 from collections.abc import Iterable, Iterator
 
@@ -75,6 +76,7 @@ from srcaudit.text.mentions.person_offices import is_job_left, of_two_bodies
 from srcaudit.text.mentions.person_words import FactKind
 from srcaudit.text.mentions.persons_apart import by_person
 from srcaudit.text.mentions.sole_labels import may_be_opponent
+from srcaudit.text.mentions.state_descriptions import strange_states
 from srcaudit.text.mentions.titles_told import (
     beside_others,
     changes_told,
@@ -275,7 +277,7 @@ def conflicting_roles(context: Context[Options]) -> Found:
             )
     pairs, titles = context.doc.two_titles
     known = Cover(reported)
-    for pair in pairs:
+    for pair in (*pairs, *strange_states(context.doc)):
         if not known.touches(pair.here.span):
             changes = (*changes_told(context.doc), *beside_others(context.doc)) if changes is None else changes
             if pair.comes_and_goes and is_change_told(changes, pair.here.surname, (pair.here.value, pair.there.value)):

@@ -17,6 +17,9 @@ Lind", though behind "the efforts by" and the like), nor where the article names
 tell of those days; nor where the article tells of a picture, a film or a book and the person "stands", "smiles" or
 "is seen" in it. A title without the nation needs the person's first name in the article.
 
+"The secretary of state is Ada Lind", "Ada Lind, now secretary of state," and "the secretary of state (Ada Lind)" are
+read as well, but not what somebody only thinks ("many think the secretary of state is Ada Lind").
+
 A day that the sentence gives for what the office does is taken for its day; where it gives but a month, a title that
 came later is a note if the article may be of that later time.
 

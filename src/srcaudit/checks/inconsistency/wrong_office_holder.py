@@ -49,6 +49,10 @@ title for life. What is told of a government as it is counts too where it is no 
 administration say", "is backed by", "the lawsuit against it was filed on Monday"). What a government that may come is
 told to have done is a warning, and no history.
 
+Who sought the presidency and never had it (table `never_held`) is a warning too, as "the Lind administration" or
+"President Ada Lind", where the sentence has no other year and no word of what might be or was. In the years of the
+candidacy, or where nothing dates the article, only one named once, beside another holder whom the text tells of.
+
 Offices below the head of a state or government are `outdated-office`.
 
 ## Limits
@@ -73,6 +77,7 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.holders import Held
+from srcaudit.text.mentions.never_held import NeverHeld, never_held
 
 
 @check(
@@ -133,6 +138,8 @@ def wrong_office_holder(context: Context[Options]) -> Found:
     for held in compared:
         if held.wrong:
             yield _finding(context, held)
+    for told in never_held(context.doc):
+        yield _never(context, told)
     yield context.measure("compared", len(compared), "comparisons")
 
 
@@ -152,6 +159,24 @@ def _finding(context: Context[Options], held: Held) -> Finding:
         severity=_severity(held),
         confidence=Confidence.HIGH if held.clear else Confidence.MEDIUM,
         day=held.day(context.doc),
+    )
+
+
+def _never(context: Context[Options], told: NeverHeld) -> Finding:
+    when, beside = context.doc.dated, told.beside
+    related = [context.against(when.span, "this dates the article")] if when and when.span and not beside else []
+    related += [context.against(beside.span, "who is told in this office too")] if beside else []
+    there = told.holder.name if told.holder else context.doc[beside.span] if beside else ""
+    days = f"the article dates from {when}" if told.holder else "the article tells of days"
+    source = f"table offices: {told.office.source}"
+    evidence = Conflict(subject=told.office.key, here=told.name, there=there, source=source)
+    return context.finding(
+        told.span,
+        evidence,
+        related=related,
+        severity=Severity.WARNING,
+        confidence=Confidence.MEDIUM,
+        day=f"{told.name} never held this office, and {days}",
     )
 
 

@@ -397,10 +397,15 @@ def _in_place_of(doc: "Document", mention: RoleMention, holder: Term, *, candida
     if mention.as_body or times > _MOST_OF_A_SLIP:
         return False
     kept = is_title_kept(mention.offices[0])
-    if mention.full and not kept and mention.tense is None and mention.guard == "none":
+    if mention.full and not _is_heads(mention) and mention.tense is None and mention.guard == "none":
         return not _did_it_once(doc, mention)
     told = mention.full if not kept else mention.guard == "none" and (mention.full or mention.bare)
     return told and times == 1 and goes_on_with(doc, mention, holder) is not None
+
+
+def _is_heads(mention: RoleMention) -> bool:
+    """Whether the office is one whose former holders are called so for life even in full: a president's."""
+    return mention.offices[0].courtesy and mention.offices[0].head
 
 
 def _did_it_once(doc: "Document", mention: RoleMention) -> bool:
@@ -419,7 +424,9 @@ def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, ca
         return True
     kept = mention.offices[0].courtesy
     plain = mention.guard == "none"
-    full = mention.full and plain and not kept and (mention.speaks or _is_told_beside(doc, mention, holder))
+    full = (
+        mention.full and plain and not _is_heads(mention) and (mention.speaks or _is_told_beside(doc, mention, holder))
+    )
     alone = not is_named(doc, holder) and times_named(doc, mention) <= _MOST_OF_A_SLIP
     if mention.tense == "past" and mention.opens and (full or alone):
         return True

@@ -21,6 +21,7 @@ _SURE: tuple[Current, ...] = ("no", "acts", "speaks", "now")
 _WORDS_AROUND = 14
 """Words of the sentence on either side of an office that can tell of another time."""
 _LEAST_TIMES = 2
+_PAIR = 2
 """Tellings of a surname on which an article goes on with it."""
 
 
@@ -106,6 +107,8 @@ def lone_holders(doc: "Document") -> Iterator[LoneHolder]:
     for mention in told:
         if mention.guard == "firm" or times_named(doc, mention) > 1 or _is_past(doc, grammar, mention):
             continue
+        if is_title_kept(mention.offices[0]) and _are_several(told, mention):
+            continue
         later = [one for one in told if _is_later_holder(doc, one, mention)]
         most = max(later, key=lambda one: (times_named(doc, one), -one.span.start), default=None)
         if most and times_named(doc, most) >= _LEAST_TIMES and not _is_only_possible(doc, later):
@@ -122,6 +125,12 @@ def _is_later_holder(doc: "Document", one: RoleMention, other: RoleMention) -> b
         # Of two of one surname the one who is in office is meant.
         first = next((term.first for term in one.terms if term.may_cover(when.first, when.last)), first)
     return all(term.last is not None and term.last <= first for term in other.terms)
+
+
+def _are_several(told: Sequence[RoleMention], mention: RoleMention) -> bool:
+    """Whether three and more who had one office are told of: the text looks back at them."""
+    key = mention.offices[0].key
+    return len({one.surname for one in told if one.offices[0].key == key}) > _PAIR
 
 
 def _is_news(doc: "Document", mention: RoleMention) -> bool:

@@ -290,6 +290,12 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     )
 
 
+def offices_known(doc: "Document") -> tuple[Office, ...]:
+    """The offices of the table."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    return grammar.offices if grammar is not None else ()
+
+
 def office_surnames(doc: "Document") -> frozenset[str]:
     """The surnames of all who hold or held an office of the table, as texts have them."""
     grammar = _grammar(doc.pack) if doc.pack is not None else None
@@ -481,6 +487,7 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
                 _as_body(doc, grammar, index, terms)
                 or _titled(doc, grammar, index, terms)
                 or _apposed(doc, grammar, index, terms)
+                or _linked(doc, grammar, index, terms)
             )
             if named is not None:
                 sentence = doc.sentence_at(doc.words.starts[named.first])
@@ -506,6 +513,8 @@ class _Named:
     """The first name stands beside the surname."""
     of_nation: bool = False
     """The nation stands before the title."""
+    is_told: bool = False
+    """A verb in the present tense says it of the person: "the secretary of state is Ada Lind"."""
 
 
 def _plain(word: str) -> str:
@@ -605,6 +614,83 @@ def _apposed(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tup
         before = _title_before(doc, grammar, first, office) if not surname_only else None
         if before is not None:
             return _Named(before, index, term.surname, (office,), as_body=False, apposed=True, full=True)
+    return None
+
+
+def _linked(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> _Named | None:
+    """ "The secretary of state is Ada Lind", "Ada Lind (the secretary of state)": a full name and a title apart."""
+    words = doc.words
+    name_ends = words.starts[index] + len(_plain(words.surfaces[index]))
+    if name_ends < words.ends[index] or doc.pack is None or not doc.pack.has("tables", "office_links"):
+        return None
+    sentence = doc.sentence_at(words.starts[index])
+    said = doc.pack.patterns("office_links")
+    behind = said["behind"].match(doc.folded, name_ends, sentence.end)
+    for office, term in terms:
+        first = _name_begins(doc, index, term)
+        if first == index - len(term.surname.split()) + 1:
+            continue
+        start = words.starts[first]
+        before = said["before"].search(doc.folded, max(sentence.start, start - _LONGEST_LINK), start)
+        if before is not None:
+            last = words.inside(Span(sentence.start, before.start() + 1)).stop - 1
+            begin = _title_ending(doc, grammar, last, office)
+            told = before.group().lstrip(", ")[:1].isalpha()
+            # "Many think the secretary of state is Ada Lind": what somebody thinks need not be so.
+            if begin is not None and (not told or "," in before.group() or _opens_clause(doc, begin)):
+                return _Named(
+                    begin, index, term.surname, (office,), as_body=False, apposed=True, full=True, is_told=told
+                )
+        if behind is not None:
+            end = _title_beginning(doc, words.inside(Span(behind.end() - 1, sentence.end)).start, office)
+            if end is not None:
+                told = behind["says"] is not None
+                return _Named(first, end, term.surname, (office,), as_body=False, apposed=True, full=True, is_told=told)
+    return None
+
+
+def _opens_clause(doc: "Document", first: int) -> bool:
+    """Whether a word, an article before it or not, opens its sentence or stands behind a comma or a colon."""
+    words = doc.words
+    first -= first > 0 and words.lower[first - 1] == "the"
+    start = doc.sentence_at(words.starts[first]).start
+    return words.starts[first] <= start + 1 or doc.folded[words.ends[first - 1] : words.starts[first]] != " "
+
+
+_LONGEST_LINK = 24
+"""Characters of what stands between a title and a name."""
+
+
+def _title_ending(doc: "Document", grammar: _Grammar, last: int, office: Office) -> int | None:
+    """The first word of "the secretary of state" or "the Ruritanian prime minister" that ends with the word `last`."""
+    words = doc.words
+    for parts in office.small_titles:
+        start = last - len(parts) + 1
+        if start < 1 or words.lower[start : last + 1] != parts or not _spaced(doc, start, last):
+            continue
+        for nation in ("", *office.nation):
+            begin = start - len(nation.split())
+            if begin < 0 or words.surfaces[begin:start] != nation.split():
+                continue
+            lead = words.lower[begin - 1] if begin and _spaced(doc, begin - 1, begin) else ""
+            if nation.endswith("'s") or (nation and not lead) or lead == "the":
+                return begin
+    return None
+
+
+def _title_beginning(doc: "Document", start: int, office: Office) -> int | None:
+    """The last word of a title, a nation before it or not, that begins with a word and that a mark closes."""
+    words = doc.words
+    for nation in ("", *office.nation):
+        after = start + len(nation.split())
+        if words.surfaces[start:after] != nation.split():
+            continue
+        for parts in office.small_titles:
+            last = after + len(parts) - 1
+            if words.lower[after : last + 1] == parts and _spaced(doc, start, last):
+                closing = doc.folded[words.ends[last] : words.ends[last] + 2]
+                if closing[:1] in ("", ",", ".", ";", ")", "\u2014") or closing in (" -", " \u2013", " \u2014"):
+                    return last
     return None
 
 
@@ -744,6 +830,8 @@ _AT = frozenset(["to", "with"])
 def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, bare: bool) -> RoleMention:
     words, first, last = doc.words, named.first, named.last
     span = Span(words.starts[first], words.starts[last] + len(_plain(words.surfaces[last])))
+    if named.apposed and doc.folded[span.end : span.end + 1] == ")" and "(" in doc.folded[span.start : span.end]:
+        span = Span(span.start, span.end + 1)
     member = named.as_body and last + 1 < len(words) and words.surfaces[last + 1] in grammar.members
     begin = _begin(doc, grammar, named, official=member)
     before = words.lower[begin - 1] if begin and words.starts[begin - 1] >= told.sentence.start else ""
@@ -751,13 +839,15 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
     opens = not before or "," in gap or '"' in gap or ":" in gap
     behind = last + member if named.as_body or named.apposed else _rest_of_name(doc, grammar, last)
     verb = _verb(doc, grammar, behind, apposed=named.apposed)
-    tense = _tense(grammar, words, verb)
+    tense: Tense | None = "present" if named.is_told else _tense(grammar, words, verb)
     if tense is None and not before and verb is None:
         verb = _copula(grammar, words, last)
         tense = "past" if verb is not None else None
     by = words.lower[begin - 2] if before in _OF and begin > 1 else words.lower[last + 1] if member else ""
     through = before in _OF and by in grammar.members
-    voiced = by in grammar.voices and (named.as_body or not named.offices[0].courtesy)
+    # A former minister is called former in full; a president is called so for life.
+    kept = named.offices[0].courtesy and (named.offices[0].head or not named.full)
+    voiced = by in grammar.voices and (named.as_body or not kept)
     voiced = voiced and grammar.records.isdisjoint(words.lower[i] for i in _around(words.inside(told.sentence), first))
     apart = verb is not None and words.lower[verb - 1] in ("who", "which")
     if before in grammar.openers and not (opens or through or apart):
@@ -998,7 +1088,7 @@ def _verb(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> in
     if verb + 1 < len(words) and _comma(doc, last, verb) and (words.lower[verb] == "whose" or aged):
         return _verb_behind_aside(doc, grammar, verb)
     for _ in range(3):
-        if verb >= len(words) or not (_spaced(doc, verb - 1, verb) or (apposed and _comma(doc, last, verb))):
+        if verb >= len(words) or not (_spaced(doc, verb - 1, verb) or (apposed and _is_closed(doc, last, verb))):
             return None
         if _tense(grammar, words, verb):
             return verb
@@ -1060,6 +1150,12 @@ def _spaced(doc: "Document", before: int, after: int) -> bool:
 def _comma(doc: "Document", before: int, after: int) -> bool:
     """Whether a comma stands between two words that follow each other."""
     return after == before + 1 and doc.folded[doc.words.ends[before] : doc.words.starts[after]] == ", "
+
+
+def _is_closed(doc: "Document", before: int, after: int) -> bool:
+    """Whether a comma, a bracket or a dash closes an apposition between two words that follow each other."""
+    gap = doc.folded[doc.words.ends[before] : doc.words.starts[after]] if after == before + 1 else ""
+    return gap in (", ", ") ", "), ", " - ", " \u2013 ", " \u2014 ", "\u2014")
 
 
 def _near(doc: "Document", before: int, after: int) -> bool:

@@ -26,6 +26,7 @@ _NEAR = 60
 """Characters around a title and its name in which a word of another time is taken to be said of them."""
 _MOST_CHANGES = 100
 _STATE = "state"
+_PARTIES = ("R", "D", "I")
 _LONGEST_STATE = 16
 _APPOSED = 32
 """Characters from the end of a title behind a name to the end of the name."""
@@ -74,10 +75,15 @@ class _Grammar:
     states: Mapping[str, str]
     """State in any form -> its name."""
     state: re.Pattern[str]
+    towns: frozenset[str]
+    whose: re.Pattern[str]
+    """Ends right before a name of which what stands behind may not be told."""
     where: re.Pattern[str]
     """Ends right before a state that something is in."""
     state_behind: re.Pattern[str]
     of_state: re.Pattern[str]
+    state_of_name: re.Pattern[str]
+    state_and_seat: re.Pattern[str]
     state_apposed: re.Pattern[str]
     """", the Texas Republican": looked for at its last word."""
     last_of_states: frozenset[str]
@@ -117,9 +123,13 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         of_states=frozenset(words["of_states"]),
         states=states,
         state=re.compile(rf"(?<![\w.-])(?P<state>{choice(states)})(?:'s)? (?:(?:{choice(words['parties'])}) )?$"),
+        towns=frozenset(words["towns"]),
+        whose=re.compile(rf"\b(?i:{choice(words['whose'])}) $"),
         where=re.compile(rf"\b(?i:{choice(words['where'])}) $"),
         state_behind=said["state_behind"],
         of_state=said["of_state"],
+        state_of_name=said["state_of_name"],
+        state_and_seat=said["state_and_seat"],
         state_apposed=said["state_apposed"],
         last_of_states=frozenset(table["lists"]["of_a_state"]),
         apposed=said["apposed"],
@@ -194,12 +204,12 @@ def crossings(doc: "Document") -> tuple[str, ...]:
 def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
     """Persons with two titles of one group, each once, in order; and how many titles were compared."""
     grammar = _grammar(doc.pack) if doc.pack is not None else None
-    if grammar is None or doc.words.capitalised.isdisjoint(grammar.first):
+    if grammar is None or (
+        doc.words.capitalised.isdisjoint(grammar.first) and doc.lower_kinds.isdisjoint(grammar.last_of_states)
+    ):
         return (), 0
     told: dict[tuple[str, str, str], list[TitleTold]] = {}
-    titles = sorted(
-        (*_titles(doc, grammar), *_apposed(doc, grammar), *_apposed_states(doc, grammar)), key=lambda one: one.span
-    )
+    titles = _sorted(doc, grammar)
     beside: dict[str, list[TitleTold]] = {}
     for one in titles:
         if one.taken is not None:
@@ -215,6 +225,17 @@ def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
     if pairs and (grammar.unrelated.search(doc.folded) or offices_swapped(doc)):
         pairs.clear()
     return tuple(pairs[span] for span in sorted(pairs)), sum(len(same) - 1 for same in told.values())
+
+
+def titles_with_names(doc: "Document") -> list[TitleTold]:
+    """All titles and states told with names, in order."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    return _sorted(doc, grammar) if grammar is not None else []
+
+
+def _sorted(doc: "Document", grammar: _Grammar) -> list[TitleTold]:
+    titles = [*_titles(doc, grammar), *_apposed(doc, grammar), *_apposed_states(doc, grammar)]
+    return sorted((*titles, *_states_of_names(doc, grammar, titles)), key=lambda one: one.span)
 
 
 def _titles(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
@@ -282,6 +303,37 @@ def _apposed_states(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
         span = Span(name.span.start, match.end())
         if not (doc.masked.touches(span) or _is_past(doc, grammar, span, name)):
             yield TitleTold(_STATE, grammar.states[match["state"]], span, name.surname, name.given)
+
+
+def _states_of_names(doc: "Document", grammar: _Grammar, titles: Sequence[TitleTold]) -> Iterator[TitleTold]:
+    """ "Lind, of Texas,", "Lind, who sits for Texas,", "the Texas lawmaker Lind": of whom a title is told too."""
+    known = {one.surname for one in titles}
+    for one in doc.names:
+        told = grammar.state_of_name.match(doc.folded, one.span.end, one.span.end + _NEAR)
+        if told is None or doc.quoted.at(one.span.start) or doc.masked.at(one.span.start):
+            continue
+        state = next(found for found in told.groups() if found)
+        by_party = told.group()[2:3] in _PARTIES
+        if not (by_party or one.surname in known) or (grammar.states[state] in grammar.towns and not by_party):
+            continue
+        if not by_party and grammar.whose.search(doc.folded, max(0, one.span.start - _LEAD), one.span.start):
+            continue
+        span = Span(one.span.start, told.end())
+        if not _is_past(doc, grammar, span, one):
+            yield TitleTold(_STATE, grammar.states[state], span, one.surname, one.given)
+    for index in doc.places_of(grammar.last_of_states):
+        end = doc.words.ends[index]
+        found = grammar.state_and_seat.finditer(doc.folded, max(0, end - _NEAR), end + _APPOSED)
+        match = next((one for one in found if one.start() < end < one.end()), None)
+        name = doc.name_at(match.end()) if match else None
+        if match is None or name is None or doc.quoted.at(match.start()) or doc.masked.at(match.start()):
+            continue
+        if not (name.known or name.surname in known):
+            continue  # "the Ohio Republican Party"
+        led = grammar.where.search(doc.folded, max(0, match.start() - _LEAD), match.start())
+        span, given = Span(match.start(), name.span.end), doc.folded[match.end() : name.surname_span.start].split()
+        if led is None and name.surname_span.start >= match.end() and not _is_past(doc, grammar, span, name):
+            yield TitleTold(_STATE, grammar.states[match["state"]], span, name.surname, given[0] if given else None)
 
 
 def _is_past(doc: "Document", grammar: _Grammar, span: Span, name: NameMention) -> bool:
