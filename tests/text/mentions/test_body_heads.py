@@ -169,9 +169,33 @@ def test_one_body_has_one_small_word(usual: str, odd: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "odd"),
+    [
+        ("The Bank of Harlow met. It was late. Nobody at the Bank for Harlow knew.", "Bank for Harlow"),
+        ("The Bank for Harlow met. It was late. Nobody at the Bank of Harlow knew.", "Bank for Harlow"),
+        ("The Lund Centre for Boats met. It was late. The Lund Centre of Boats slept.", "Lund Centre of Boats"),
+        ("The Institute of Boats met. It was late. Nobody at the Institute for Boats knew.", "Institute for Boats"),
+        (
+            "The University of Harlow met. The University of Harlow sat. One at the University for Harlow at Lund ate.",
+            "University for Harlow",
+        ),
+    ],
+)
+def test_of_two_small_words_the_odd_one_is_the_one_that_such_bodies_do_not_have(text: str, odd: str) -> None:
+    assert [here for here, _ in _odd(text)] == [odd]
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        "The Department of Mines met. It was late. Nobody at the Department for Mines knew.",
+        "The Department of Mines met. It was late. A Department for Mines is planned.",
+        "The Bank of Harlow met. It was late. The Bank for Harlow, a charity, gives bread to the poor.",
+        "The Bank of Harlow met. It was late. The Bank for Harlow, as the scheme is called, slept.",
+        "The Bank of Harlow met. It was late. “Bank for Harlow” was the cry of the day.",
+        "The Party of Labour won. It was late. The Party for Labour wept.",
+        "Norway’s Ministry of Mines met. It was late. Nobody at Britain’s Ministry for Mines knew.",
+        "The University of Harlow at Lund met. It was late. Nobody at the University of Harlow in Lund knew.",
+        "The Museum of Lund is shut. It was late. The rival Museum for Lund is not.",
         "The Department of Mines met. The Department of Mines sat. A Department for Mines is planned.",
         "The Department of Mines met. The Department of Mines sat. “The Department for Mines,” he said.",
         "The Department of Mines met. The Department of Mines and the Department for Mines sat.",

@@ -210,3 +210,15 @@ def test_a_flood_of_persons_takes_no_time() -> None:
 )
 def test_each_surname_that_speaks_is_one_comparison(text: str, compared: int) -> None:
     assert Document(Article(text, language="en")).speaking_surnames.compared == compared
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guy BrandauerCaptain of the mill. It was late. Mr Brandauer left.",
+        "Peter Pemberton, the director, left. Captain ofBrandauer sat. “It rained,” Brandauer said.",
+        "Kevin Hooks\n\nThe mill is shut, and nobody in the valley knows why. Mr Brandauer later visits it at noon.",
+    ],
+)
+def test_names_without_their_space_and_lines_of_names_bring_in_nobody(text: str) -> None:
+    assert _unborne(text) is None

@@ -104,7 +104,7 @@ def conflicting_tally(context: Context[Options]) -> Found:
         )
     uneven = [one for one in doc.draws if not one.fits and one.score.start not in reported]
     for draw in uneven:
-        here, there = (str(number) for number in draw.numbers)
-        evidence = Conflict(subject="result of a draw", here=here, there=there)
-        yield context.finding(draw.score, evidence, here=here, there=there, where="for the other side", what="draw")
+        ours, theirs = (str(number) for number in draw.numbers)
+        evidence = Conflict(subject="result of a draw", here=ours, there=theirs)
+        yield context.finding(draw.score, evidence, here=ours, there=theirs, where="for the other side", what="draw")
     yield context.measure("compared", len(doc.same_tallies) + len(doc.draws), "comparisons")

@@ -73,6 +73,12 @@ class _Facts:
     """Small words that end the name of a body which has words of its own before its head word."""
     linking: frozenset[str]
     """Small words behind a head word that are put for each other."""
+    towns: frozenset[str]
+    """Small words before the town of a body: "the University of Ruritania at Aldmouth"."""
+    rivals: frozenset[str]
+    """Head words of which two may differ by the small word behind them alone: "Party of Labour", "Party for Labour"."""
+    usual_links: Mapping[str, str]
+    """Head word -> the small word that nearly all its bodies have behind it."""
     joined: list[str]
     """What joins another body to one: "the Bureau of Mines and the Harlow Fund"."""
     calendar: frozenset[str]
@@ -146,6 +152,9 @@ def _facts(pack: LanguagePack) -> _Facts | None:
         introduced=re.compile(mistaken["introduced"]),
         ends=frozenset(mistaken["ends"].split()),
         linking=frozenset(mistaken["linking"].split()),
+        towns=frozenset(mistaken["towns"].split()),
+        rivals=frozenset(mistaken["rivals"].split()),
+        usual_links={head: link for link, heads in mistaken["usual_links"].items() for head in heads.split()},
         joined=mistaken["joined"].split(),
         calendar=frozenset(name.lower() for kind in ("months", "weekdays") for row in calendar[kind] for name in row),
         scopes=frozenset(word.lower() for line in table["scopes"] for word in line.split()),
@@ -199,8 +208,9 @@ def _bodies(doc: "Document", facts: _Facts, index: int) -> Iterator[_Body]:
         yield from _read(doc, facts, head, (first, index, index))
     elif last > index:
         cut = next((at for at in range(index + 3, last) if words.lower[at - 1 : at + 1] == facts.joined), None)
-        if cut:
-            yield from _read(doc, facts, head, (first, index, cut - 2))
+        town = next((at for at in range(index + 3, last) if words.lower[at] in facts.towns), None)
+        for end in sorted({*([cut - 2] if cut else []), *([town - 1] if town else [])}):
+            yield from _read(doc, facts, head, (first, index, end))
 
 
 def _read(doc: "Document", facts: _Facts, head: str, place: tuple[int, int, int]) -> Iterator[_Body]:
@@ -283,12 +293,21 @@ def _other_links(doc: "Document", facts: _Facts, bodies: Sequence[_Body]) -> Ite
             by_links.setdefault(body.links, []).append(body)
     if len(by_links) != len(("odd", "usual")):
         return
-    (odd, *more), usual = sorted(by_links.values(), key=len)
+    (odd, *more), usual = sorted(
+        by_links.values(), key=lambda told: (len(told), _is_usual(facts, told), -told[0].span.start)
+    )
     differing = [pair for pair in zip(odd.links, usual[0].links, strict=False) if pair[0] != pair[1]]
-    if more or len(usual) < 2 or len(odd.links) != len(usual[0].links) or len(differing) > 1:
+    if more or len(odd.links) != len(usual[0].links) or len(differing) > 1:
+        return
+    if len(usual) == 1 and odd.head in facts.rivals:
         return
     if facts.linking.issuperset(differing[0]) and not _is_another(doc, facts, odd, usual):
         yield OtherHead(odd.span, usual[0].span)
+
+
+def _is_usual(facts: _Facts, told: Sequence[_Body]) -> bool:
+    """Whether a head word has the small word behind it that nearly all its bodies have: "Bank of", "Centre for"."""
+    return told[0].links[0] == facts.usual_links.get(told[0].head)
 
 
 def _is_mistaken(doc: "Document", facts: _Facts, odd: _Body, others: Sequence[_Body]) -> bool:

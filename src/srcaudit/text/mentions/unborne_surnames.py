@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.model.span import Span
 from srcaudit.text.any_case import in_any_case
 from srcaudit.text.mentions.heard import is_common_word, is_listed, is_persons_name
 from srcaudit.text.mentions.name_forms import NameForm, speaks
@@ -26,6 +27,10 @@ _LOOK_BACK = 40
 _MOST_COMPARED = 100
 """Surnames that speak alone, and persons told once: more make a transcript or a list."""
 _LONGEST_TITLE = 20
+_FAR = 4000
+"""Characters from who is brought in to any surname: what lies between them is no longer one telling."""
+_FEW_WORDS = 5
+"""Words of a line up to which it is a name and no telling."""
 _LETTERS_FOR_TWO = 6
 """Letters of surnames that are one with a slip, which is told elsewhere, where they lie two edits apart."""
 _SOON = 600
@@ -190,8 +195,23 @@ def _is_unborne(doc: "Document", form: NameForm) -> bool:
 
 
 def _uses(doc: "Document", name: str) -> int:
-    """How often a name comes in the text, in capitals or small letters, in an address or a double name too."""
-    return sum(1 for _ in in_any_case(name, doc.folded, alone=True))
+    """How often a name comes in the text, in capitals or small letters, in an address or a double name too.
+
+    One that has lost the space beside it counts: "Guy HoltCaptain".
+    """
+    apart = sum(1 for _ in in_any_case(name, doc.folded, alone=True))
+    return apart + sum(_is_glued(doc.folded, span) for span in in_any_case(name, doc.folded))
+
+
+def _is_glued(text: str, name: Span) -> bool:
+    """Whether a name with a capital stands right behind a small letter, or right before a capital."""
+    written, before, behind = (
+        text[name.start : name.end],
+        text[max(0, name.start - 1) : name.start],
+        text[name.end : name.end + 1],
+    )
+    whole = not before.isalnum() or before.islower()
+    return written[:1].isupper() and whole and (before.islower() or (behind.isupper() and written[-1:].islower()))
 
 
 def _is_around(doc: "Document", name: str) -> bool:
@@ -320,7 +340,8 @@ def _instead(doc: "Document", grammar: _Grammar, form: NameForm, *, sure: bool) 
     """The person whom the article brings in before and never tells of again, if it is that one."""
     titles = {one.title for one in form.mentions if one.title}
     start = form.mentions[0].span.start
-    found = [one for one in _told_once(doc, grammar, start) if titles <= grammar.courtesy | {one.title}]
+    told = (one for one in _told_once(doc, grammar, start) if titles <= grammar.courtesy | {one.title})
+    found = [one for one in told if start - one.span.end <= _FAR]
     given = _bearers(doc, grammar, form.name)
     if given is not None:
         found = [one for one in found if one.given in given]
@@ -354,10 +375,17 @@ def _told_once(doc: "Document", grammar: _Grammar, beyond: int) -> list[NameMent
         and form.name not in grammar.families
         and not doc.quoted.at(form.mentions[0].span.start)
         and not _is_around(doc, form.name)
+        and _is_in_a_line(doc, form.mentions[0])
     ]
     if len(found) > _MOST_COMPARED:
         return []
     return sorted((one for one in found if _uses(doc, one.surname) == 1), key=lambda one: one.span)
+
+
+def _is_in_a_line(doc: "Document", mention: NameMention) -> bool:
+    """Whether a name is no line by itself, as in a list of who directed or wrote what."""
+    block = doc.block_at(mention.span.start)
+    return block is None or block.words >= _FEW_WORDS
 
 
 def _others_between(doc: "Document", last: NameMention, start: int) -> bool:

@@ -348,7 +348,7 @@ _EQUALS = re.compile(
 
 
 def currency(page: Page) -> Iterator[Slip]:
-    """A sum in dollars and pounds, of which one has changed; in the control both have, alike."""
+    """A sum in dollars and pounds, of which one has changed; in the control they stand the other way round."""
     for match in page.found(_EQUALS):
         one, two = (match["x"], match["y"]) if match["x"] else (match["z"], match["q"])
         units = (match["u"], match["v"]) if match["x"] else (match["w"], match["k"])
@@ -363,8 +363,7 @@ def currency(page: Page) -> Iterator[Slip]:
         factor = page.random.choice([one for one, told in rates if others or not 1 < told < 2.8])
         other = _scaled(two, factor)
         wrong = f"{first} ({second.replace(two, other)})"
-        small = page.random.choice([1.1, 1.2, 0.9])
-        right = f"{first.replace(one, _scaled(one, small))} ({second.replace(two, _scaled(two, small))})"
+        right = f"{second} ({first})"
         yield page.same("one of two", *match.span(), wrong, right)
 
 
