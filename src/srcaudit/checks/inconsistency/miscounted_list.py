@@ -60,9 +60,10 @@ a retired pilot").
 Names that the next sentence tells are held against the only number before them ("Four people died. Police named them
 as Ann Hall, Bob Roe and Cal Dean").
 
-Countries, states and full names right beside their number are counted in whatever order they stand ("the five
-countries of A, B and C", "the trio of Ann Hall and Bob Roe", "A, B and C – five countries altogether –", "Ann Hall and Bob Roe are
-a trio"), if nothing behind may be one more and, where the number stands behind, only if the names are too few for it.
+Countries, states and full names right beside their number are counted in whatever order they stand ("the five countries
+of A, B and C", "the trio of Ann Hall and Bob Roe", "A, B and C – five countries altogether –", "Ann Hall and Bob Roe
+are a trio"), if nothing behind may be one more and, where the number stands behind, only if the names are too few for
+it.
 
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their

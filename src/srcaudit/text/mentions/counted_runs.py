@@ -85,7 +85,9 @@ def _number(said: _Said, text: str, run: re.Match[str], *, people: bool) -> tupl
             return None
         if match.groupdict().get("of") and "," not in run["names"] and not said["lands"].search(match["noun"]):
             return None  # "the three villages of Holm and Arden" may be in them
-        if match.group().endswith(", ") and said["says"].match(text, run.end()):
+        if match.group().endswith(", ") and (
+            said["says"].match(text, run.end()) or said["heads"].search(text, start, match.start("n"))
+        ):
             return None
         return Span(*match.span("n")), False
     for form in _BEHIND_PEOPLE if people else _BEHIND_PLACES:
