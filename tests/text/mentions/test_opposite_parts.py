@@ -20,7 +20,7 @@ def _found(text: str) -> list[Finding]:
         "The hopefuls want to keep him from 1,237 delegates, 531 in the morning and 829 later, needed to win.",
         "It paid $2.5 million for 21 candidates – 14 in the first group and 4 in the second – since May.",
         "Fewer died there, but 191 people: 115 in the city and 95 outside it, were killed in March.",
-        "Voters will choose in Lund (475 delegates – 222 in the first group and 300 in the second) and five other states.",
+        "They choose in Lund (475 delegates – 222 in the first group and 300 in the second) and five other states.",
         "Hall received 304 votes, 179 of them new and 155 old, against 227 for Roe.",
         "It was contained in 22 emails – 8 in the first group and 11 in the second, across seven chains.",
         "In all, 181 donors, 62 in the morning and 137 later, came.",

@@ -20,6 +20,8 @@ _LEAST, _TIMES = 0.8, 1.4
 """Shares of a whole that its two parts come to if they are meant to be all of it, one of them told wrongly."""
 _ONCE_EACH = 1.2
 """The same of those who may come at both hours."""
+_CLOSED = frozenset(("-", ":", "("))
+"""Marks behind which all parts are told."""
 _KINDS = ("count", "money", "measure")
 
 _Said = Mapping[str, re.Pattern[str]]
@@ -53,9 +55,12 @@ def opposite_parts(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> 
             made = one.value + other.value
             negations = pack.table("opposite_parts")["lists"]["negations"]
             plain = _is_not(pack, *told) or _are_opposite(*told, _pairs(pack, "opposites"), negations)
-            by_hours = not plain and _are_opposite(*told, _pairs(pack, "hours"), ())
-            if (plain and made <= _TIMES * whole.value) or (by_hours and made <= _ONCE_EACH * whole.value):
-                yield Split(whole, (one, other), most=not plain)
+            of_three = _are_opposite(*told, _pairs(pack, "of_three"), ())
+            by_hours = _are_opposite(*told, _pairs(pack, "hours"), ())
+            most = _TIMES if plain or of_three else _ONCE_EACH if by_hours else 0.0
+            if made <= most * whole.value:
+                closed = of_three and doc.folded[one.span.start - 2 : one.span.start].strip()[-1:] in _CLOSED
+                yield Split(whole, (one, other), most=not (plain or closed))
 
 
 def _can_be_parts(whole: Quantity, one: Quantity, other: Quantity) -> bool:
