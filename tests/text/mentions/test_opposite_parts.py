@@ -71,6 +71,7 @@ def test_opposites_that_do_not_come_to_their_whole_are_reported(text: str) -> No
     "text",
     [
         "The firm has 120 shops, 80 at home and 40 abroad.",
+        "Of the 60 cases, 30 were settled at once and 20 later.",
         "The firm has 120 shops, 40 in the city and 30 outside it.",
         "Of 80 guests, 50 came in the morning and 70 in the evening.",
         "There were 80 guests, 50 in the morning and 70 in the evening.",

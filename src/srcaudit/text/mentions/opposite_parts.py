@@ -12,7 +12,7 @@ from srcaudit.text.mentions.remainders import Split
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-_BEHIND = 70
+_BEHIND, _LEAD = 70, 30
 _THREE = 3
 _MOST = 12
 """Numbers of a sentence beyond which it is a table."""
@@ -77,6 +77,8 @@ def _told(
 ) -> tuple[Set[str], Set[str]] | None:
     """The words that tell of each of two parts, set off from their whole."""
     text = doc.folded
+    if said["of_all"].search(text, max(0, whole.span.start - _LEAD), whole.span.start):
+        return None
     if not said["to_first"].fullmatch(text, whole.number_span.end, one.span.start):
         return None
     first = said["to_second"].fullmatch(text, one.number_span.end, other.span.start)

@@ -128,13 +128,14 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     split = [_split(one) for one in (*splits(doc, sentences), *margins(doc, sentences))]
     listed += [one for one in split if known.isdisjoint((one.total.span, one.parts_span))]
     known |= {span for one in listed for span in (one.total.span, one.parts_span)}
-    more = [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
+    more = [_split(one) for one in (*opposite_parts(doc, sentences), *behind_pairs(doc))]
+    more += [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
     more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences), *across(doc, sentences))]
     more += [_split(one) for one in (*plain_parts(doc, sentences), *leads(doc, sentences), *records(doc))]
-    more += [_split(one) for one in (*placed_parts(doc, sentences), *opposite_parts(doc, sentences))]
-    more += [_split(one) for one in behind_pairs(doc)]
+    more += [_split(one) for one in placed_parts(doc, sentences)]
     more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
+    more = sorted(more, key=lambda one: -one.high)  # of two readings the one that knows that all parts are told
     once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
     told = tuple(_scaled(one) for one in (*listed, *once.values()) if not _are_spans(doc, grammar, one))
     told = tuple(one for one in told if one.low <= one.total_high or not _has_others(doc, grammar, one))
