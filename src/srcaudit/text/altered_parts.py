@@ -55,6 +55,8 @@ _FEWEST_BETWEEN = 25
 """The article's own words between a saying and a part of it that stands as a saying of its own."""
 _MOST_CHANGED = 60
 """Parts with a change: a text with more is made of variants, and they would take long."""
+_LONGEST_TITLE = 400
+"""Characters of a title that is too long for a headline and may be a quotation."""
 _PLACES = 3
 _PAIR = 2
 _SENTENCES_BACK = 3
@@ -118,13 +120,13 @@ def altered_parts(doc: "Document") -> tuple[AlteredPart, ...]:
 
 def _of_headline(doc: "Document") -> Iterator[_Part]:
     """What the headline quotes."""
-    headline = doc.headline
+    headline = doc.headline.text if doc.headline is not None else doc.article.title
     if headline is None:
         return
-    for match in _IN_HEADLINE.finditer(headline.text):
-        span, words = Span(*match.span("part")), Words(folded(headline.text))
+    for match in _IN_HEADLINE.finditer(headline[:_LONGEST_TITLE]):
+        span, words = Span(*match.span("part")), Words(folded(headline))
         if _FEWEST_IN_HEADLINE <= len(words.inside(span)) <= _MOST_WORDS:
-            yield _part(headline.text, words, span, None)
+            yield _part(headline, words, span, None)
 
 
 def _of_body(doc: "Document", quotes: Sequence[Span]) -> Iterator[_Part]:
@@ -262,7 +264,8 @@ def _negated(doc: "Document", part: _Part, first: int) -> _Change | None:
 def _is_changed(doc: "Document", part: _Part, first: int, other: int) -> bool:
     """Whether a part with one other word is the same saying, and the word another word."""
     told, said = part.lower[other], doc.words.lower[first + other]
-    if not _are_two_words(told, said) and not _are_opposite(doc, told, said):
+    modals = doc.pack is not None and {told, said} <= set(doc.pack.table("speakers")["lists"]["modals"])
+    if not (_are_two_words(told, said) or modals or _are_opposite(doc, told, said)):
         return False
     at_end = other in (0, len(part.lower) - 1)
     if at_end and told in doc.words.lower[max(0, first - _PLACES) : first + len(part.lower) + _PLACES]:
@@ -310,12 +313,12 @@ def _says_so_much(doc: "Document", part: _Part, first: int, change: _Change, who
     at_end = other in (0, length - 1)
     if part.of_headline and at_end and same and doc.stems[first + other] and _is_new(doc, part, other):
         sentence = doc.sentence_at(doc.words.starts[first])
-        if _told_alike(doc, part, sentence) is not None and not _is_of_another(doc, whole):
+        if _told_alike(doc, part, sentence) is not None and not _is_of_another(doc, part, whole):
             return True
     to_turn = _FEWEST_SAID if part.of_headline else _FEWEST_INSIDE
     in_reach = part.of_headline or (not at_end and length >= _FEWEST_TO_TURN)
     if in_reach and same >= to_turn and _is_opposite(doc, part, change):
-        return not (part.of_headline and _is_of_another(doc, whole))
+        return not (part.of_headline and _is_of_another(doc, part, whole))
     if at_end:
         least = _FEWEST_WORDS if same else _FEWEST_WORDS + 1
         entire = length >= least and _words_of_whole(doc, whole) == length
@@ -340,9 +343,10 @@ def _is_opposite(doc: "Document", part: _Part, change: _Change, of: str = "oppos
     return _are_opposite(doc, part.lower[change.told.start], doc.words.lower[change.said.start], of)
 
 
-def _is_of_another(doc: "Document", whole: Span) -> bool:
-    """Whether the headline names persons of the text and not the one who said a quotation."""
-    named = doc.name_forms.keys() & set(Words(folded(doc.headline.text)).surfaces) if doc.headline else ()
+def _is_of_another(doc: "Document", part: _Part, whole: Span) -> bool:
+    """Whether the headline names persons of the text, beside what it quotes, and not the one who said a quotation."""
+    beside = folded(doc.headline.text).replace(folded(part.text), " ") if doc.headline else ""
+    named = doc.name_forms.keys() & set(Words(beside).surfaces) if beside.strip() else ()
     spoken = speaker(doc, whole)
     return bool(named) and spoken is not None and spoken not in named
 

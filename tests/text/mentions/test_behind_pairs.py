@@ -61,6 +61,7 @@ def test_a_difference_behind_its_sides_that_is_another_is_reported(text: str) ->
 @pytest.mark.parametrize(
     "text",
     [
+        "Holt leads Lind by 9 points and Roe by 12, 52 percent to 37 percent, a gap of 15 points.",
         "Lund won 94-90, overcoming a 12-point deficit in the last quarter.",
         "Lund won 94-90, after a 12-point lead was lost.",
         "Lund won 3-0, by a margin of 12 shots.",

@@ -35,7 +35,6 @@ def test_what_lies_between_two_figures_is_added_up(text: str, total: float, toge
     [
         "Holt leads Lind by four points, 51 percent to 48 percent.",
         "Holt leads Lind 52 percent to 37 percent, with a margin of error of 3 points.",
-        "Holt leads Lind by 9 points and Roe by 12, 52 percent to 37 percent, a gap of 15 points.",
         "Holt leads by 13 points since May; it was 52 percent to 37 percent.",
         "Holt gained 13 points and now has 52 percent to 37 percent.",
         "Turnout rose by 13 points; 52 percent to 60 percent voted.",
@@ -43,7 +42,7 @@ def test_what_lies_between_two_figures_is_added_up(text: str, total: float, toge
         "Sales were $42m, up $13m from last year, and costs $30m.",
         "Sales were $42m, up more than $10m from $30m.",
     ],
-    ids=["rounded", "error", "two leads", "since", "no lead", "a range", "costs", "no third", "a bound"],
+    ids=["rounded", "error", "since", "no lead", "a range", "costs", "no third", "a bound"],
 )
 def test_what_is_no_difference_of_the_two(text: str) -> None:
     assert sums(text) == []

@@ -31,9 +31,10 @@ quotations of one length, under ten words, another word that says something is r
 same, one in parts of seven words and more, and one person is named beside both, or a pronoun stands for the speaker of
 one. One that is told as a sentence of its own is read from five words on, if the article itself says 25 words or more
 in between, and only a word inside is another. Where the sentence tells that the words were said before ("her remark
-that “…”", "repeated that it was “…”", "denied that", "“…,” as she put it", "“…,” Lind had said"), neither names nor
-distance count, and two words that say something are enough; not so where one wording is said to stand in another's
-place ("replaced", "amended", "instead"). A text with more than 60 such parts is made of variants and left alone.
+that “…”", "repeated that it was “…”", "denied that", "“…,” as she put it", "“…,” Lind had said", "word for word:", "the
+exact words were"), neither names nor distance count, and two words that say something are enough; not so where one
+wording is said to stand in another's place ("replaced", "amended", "instead"). A text with more than 60 such parts is
+made of variants and left alone.
 
 Nothing is said where an ellipsis or brackets show that words were left out or put in, unless both have them behind the
 same words, where only contractions, hyphens,

@@ -17,6 +17,8 @@ only for one meeting or one treaty, behind "the bilateral talks", and for "bilat
 of the sentence makes pairs of them ("each", "a series of"); those that three parties held may have been held in pairs.
 Who one sentence names, and nobody beside, may be counted by the next: "both", "neither", "the three-way deal"; more
 than were named only if nobody stands near who may belong to them, fewer only if none of them was named before.
+Of countries it is enough that they stand right behind what they have together, whatever that is ("a tripartite body of
+A and B"), but for tours and races.
 
 ## Limits
 A party that is named as the subject of the sentence ("the Swiss arranged trilateral talks between …") is not counted:
@@ -46,6 +48,7 @@ from srcaudit.model.score import Dimension
         Example("They held [[trilateral talks among the two governments]] in May."),
         Example("The road runs through [[all three Lund and Malmo]], where it ends."),
         Example("The prize went to [[both Norway, Mexico and Peru]]."),
+        Example("They spoke of a [[tripartite body of Norway and Kenya]]."),
         Example("Envoys prepared [[trilateral talks between Norway and Chad]] for the autumn."),
         Example("[[Norway and Mexico signed a trilateral pact]] on fishing."),
         Example("At a [[trilateral summit, Norway and Mexico]] agreed to talk on."),
@@ -53,6 +56,7 @@ from srcaudit.model.score import Dimension
         Example("[[Bilateral talks between Norway, Chad and Peru]] are under way."),
     ),
     good=(
+        Example("Norway and Kenya will attend the trilateral talks in Lund.", why="those of others, too"),
         Example(
             "The trilateral talks between France and Germany, with Poland listening in, ended.", why="a third party"
         ),

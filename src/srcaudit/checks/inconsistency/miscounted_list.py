@@ -63,6 +63,11 @@ as Ann Hall, Bob Roe and Cal Dean").
 Years are counted beside how often something was ("won the cup four times, in 1998, 2002 and 2006"): more of them than
 times always, fewer only of what is won or held once a year at most.
 
+Countries, states and full names right beside their number are counted in whatever order they stand ("the five countries
+of A, B and C", "the trio of Ann Hall and Bob Roe", "A, B and C – five countries altogether –", "Ann Hall and Bob Roe
+are a trio"), if nothing behind may be one more and, where the number stands behind, only if the names are too few for
+it.
+
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their
 own ("Paris, Texas") are miscounted.
@@ -85,6 +90,8 @@ from srcaudit.model.score import Dimension
     message="announced as {here}, and the list has {there}",
     bad=(
         Example("Lind won the cup [[four]] times, in 1998, 2002 and 2006."),
+        Example("The ministers of the [[five]] countries of Norway, Kenya and Peru met in May."),
+        Example("Ann Hall and Bob Roe – [[four]] people in all – shared the prize."),
         Example("[[Four]] people died. Police named them as Ann Hall, Bob Roe and Cal Dean."),
         Example("[[Five]] members of staff ran to help: a cook, two maids and the school nurse."),
         Example("The song won [[four]] prizes - best tune, best text and best film."),
@@ -137,6 +144,8 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("She went to Kenya, Uganda and Chad, two countries that share a border.", why="of the last two"),
+        Example("The trio of Ann Hall and Bob Roe, with Cal Dean on drums, sang.", why="the third follows"),
         Example("Four people died. Police named them as Ann Hall and Bob Roe. The others were boys.", why="two more"),
         Example("The flat has three rooms, a kitchen and a bathroom.", why="beside the rooms"),
         Example("The fair has a car park, three stages, a tent and a bar.", why="the stages are an entry"),

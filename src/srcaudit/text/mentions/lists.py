@@ -12,8 +12,10 @@ from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.bullet_lists import bullet_lists
+from srcaudit.text.mentions.counted_runs import counted_runs
 from srcaudit.text.mentions.listed_next import listed_next
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
+from srcaudit.text.mentions.party_runs import party_runs
 from srcaudit.text.mentions.plain_lists import (
     PlainList,
     counted_governments,
@@ -105,6 +107,7 @@ class _Grammar:
     both: frozenset[str]
     pairwise: frozenset[str]
     one: frozenset[str]
+    races: frozenset[str]
     talks: frozenset[str]
     """Words for one meeting, whose parties are all named."""
     counting: Mapping[int, frozenset[str]]
@@ -145,6 +148,7 @@ def _grammar(language: str) -> _Grammar | None:
         both=pack.words("lists", "both"),
         pairwise=pack.words("lists", "pairwise"),
         one=frozenset(table["meeting"]),
+        races=pack.words("lists", "races"),
         talks=pack.words("lists", "talks"),
         counting={
             number: frozenset(
@@ -214,6 +218,10 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             if plain.number_span.start not in known:
                 known.add(plain.number_span.start)
                 yield from _of_things(doc, grammar, plain)
+        for run in counted_runs(doc, sentence, text, grammar.numbers):
+            if run.number_span.start not in known:
+                known.add(run.number_span.start)
+                yield CountedList(run.number_span, run.span, run.number, run.named, run.named)
 
 
 def _without_source(grammar: _Grammar, text: str) -> str:
@@ -639,10 +647,22 @@ def parties(doc: "Document") -> tuple[Parties, ...]:
     if grammar is None:
         return ()
     again = (Parties(one.word_span, one.span, one.number, one.named) for one in doc.groups_again if not one.counted)
-    for one in (*_parties(doc, grammar), *again):
+    for one in (*_parties(doc, grammar), *again, *_party_runs(doc, grammar)):
         if not any(one.names_span.touches(known) for known in found):
             found[one.names_span] = one
     return tuple(found.values())
+
+
+def _party_runs(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
+    if doc.pack is None or not doc.pack.has("tables", "party_runs"):
+        return
+    runs, words = doc.pack.table("party_runs"), doc.lower_kinds
+    beginnings = tuple(f"{number}-" for number in runs["lists"]["numbers"])
+    if words.isdisjoint(runs["arity"]) and not any(word.startswith(beginnings) for word in words):
+        return
+    for sentence in doc.body_sentences:
+        for one in party_runs(doc, sentence, doc.folded[sentence.start : sentence.end], grammar.countries):
+            yield Parties(*one)
 
 
 def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
@@ -673,10 +693,19 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
             for match in pattern.finditer(text):
                 if grammar.said["name_comma"].search(text, max(0, match.start("names") - _LOOK), match.start("names")):
                     continue
-                countries = all(_bare(grammar, name) in grammar.countries for name in _names_of(grammar, match))
+                told = _names_of(grammar, match)
+                if grammar.arity[match["arity"].lower()] > len(told) and _is_of_others(grammar, match):
+                    continue
+                countries = all(_bare(grammar, name) in grammar.countries for name in told)
                 made_of = pattern is grammar.said["bound"] and grammar.said["behind"].match(text, match.end())
                 if countries or made_of:
                     yield from _meeting(doc, grammar, sentence, match)
+
+
+def _is_of_others(grammar: _Grammar, match: re.Match[str]) -> bool:
+    """Whether names do not have a meeting, but something to do with one that may be of others: "will attend the"."""
+    gap = match.string[match.end("names") : match.start("arity")]
+    return grammar.said["of_others"].search(gap) is not None or match["noun"] in grammar.races
 
 
 def _names_of(grammar: _Grammar, match: re.Match[str]) -> list[str]:
@@ -783,6 +812,8 @@ def _meeting(
     """
     names, number = _names_of(grammar, match), grammar.arity[match["arity"].lower()]
     the_talks = grammar.said["the_talks"].search(match.string, max(0, match.start() - _LONGEST_ARTICLE), match.start())
+    if number < len(names) and grammar.said["of_each"].search(match.string, 0, match.start("arity")):
+        return
     several = number == 2 and match["noun"] not in grammar.one and not the_talks
     if several and _may_be_pairs(match, grammar):
         return

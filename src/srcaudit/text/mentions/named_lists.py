@@ -15,6 +15,8 @@ _LEAD = 140
 """Characters before the names in which their number stands."""
 _BEHIND = 60
 """Characters behind the names in which a word may say that there are more."""
+_MORE = 110
+"""Characters behind the names in which one more may be told of."""
 _FEWEST_BEHIND = 3
 """Names of which a number behind them counts all: "Roe and Dean, the two winners" may be those of three."""
 _LEADS = (
@@ -91,6 +93,11 @@ def named_lists(doc: "Document", sentence: Span, text: str) -> Iterator[NamedLis
             lead = max(0, names.start() - _LEAD), names.start()
             if said["anybody"].search(text, *lead) is not None and _are_explained(doc.pack, told):
                 continue
+            if len(told) < _value(doc.pack, text[found.start : found.end]):
+                if said["more_behind"].search(text, max(names.end(), found.end), names.end() + _MORE):
+                    continue
+            elif names.group().endswith("'s") or (said["of_towns"].search(text, *lead) and _in_states(doc.pack, told)):
+                continue
             if said["in_places"].search(text, *lead) is None or (
                 len(told) > _value(doc.pack, text[found.start : found.end]) and not _are_explained(doc.pack, told)
             ):
@@ -98,7 +105,9 @@ def named_lists(doc: "Document", sentence: Span, text: str) -> Iterator[NamedLis
 
 
 def _value(pack: LanguagePack, word: str) -> int:
-    return int(word) if word.isdigit() else int(pack.table("numbers")["words"][word.lower()])
+    lists = pack.table("lists")
+    words = {**pack.table("numbers")["words"], **lists["groups"], **lists["couples"]}
+    return int(word) if word.isdigit() else int(words.get(word.lower(), 0))
 
 
 def _are_explained(pack: LanguagePack, names: Sequence[str]) -> bool:
@@ -106,6 +115,12 @@ def _are_explained(pack: LanguagePack, names: Sequence[str]) -> bool:
     countries = pack.table("places")["countries"].split()
     known = [name.lower() in countries for name in names]
     return any(known) and not all(known)
+
+
+def _in_states(pack: LanguagePack, told: Sequence[str]) -> bool:
+    """Whether one of some towns may be the state or the country of another: "Portland, Oregon and Seattle"."""
+    states = {name for names in pack.table("titles_told")["lists"]["states"] for name in names}
+    return not states.isdisjoint(told) or _are_explained(pack, told)
 
 
 def _behind_noun(said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str]) -> re.Match[str]:

@@ -423,8 +423,13 @@ def _two(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity | No
         and said["stops"].match(doc.folded, b.span.end)
         and not said["of_the"].search(doc.folded[max(0, a.span.start - _BEFORE) : a.span.start])
     ):
-        return Share(b.span, a, b.value, b.low, b.high)
+        return Share(b.span, a, b.value, *_past(b, b.low, b.high))
     return None
+
+
+def _past(one: Quantity, low: float, high: float) -> tuple[float, float]:
+    """The same of what is told to be past a fraction: "more than half" is no less than half."""
+    return (one.value if one.bound == "over" else low), (one.value if one.bound == "under" else high)
 
 
 def _sided(doc: "Document", said: Said, one: Quantity) -> tuple[float, float]:
@@ -432,7 +437,7 @@ def _sided(doc: "Document", said: Said, one: Quantity) -> tuple[float, float]:
     lead = max(0, one.span.start - _BEFORE), one.span.start
     low = one.value - 1 if said["just_over"].search(doc.folded, *lead) else one.low
     high = one.value + 1 if said["just_under"].search(doc.folded, *lead) else one.high
-    return low, high
+    return _past(one, low, high)
 
 
 def _made(part: Quantity, whole: Quantity, told: Quantity) -> Share | None:

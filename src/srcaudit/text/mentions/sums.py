@@ -17,6 +17,7 @@ from srcaudit.text.mentions.ballots import ballots
 from srcaudit.text.mentions.behind_pairs import behind_pairs
 from srcaudit.text.mentions.leads import leads
 from srcaudit.text.mentions.margins import margins
+from srcaudit.text.mentions.opposite_parts import opposite_parts
 from srcaudit.text.mentions.overfull import overfull
 from srcaudit.text.mentions.placed_parts import placed_parts
 from srcaudit.text.mentions.plain_parts import plain_parts
@@ -128,13 +129,15 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     split = [_split(one) for one in (*splits(doc, sentences), *margins(doc, sentences))]
     listed += [one for one in split if known.isdisjoint((one.total.span, one.parts_span))]
     known |= {span for one in listed for span in (one.total.span, one.parts_span)}
-    more = [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
+    more = [_split(one) for one in (*opposite_parts(doc, sentences), *behind_pairs(doc))]
+    more += [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
     more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences), *across(doc, sentences))]
     more += [_split(one) for one in (*plain_parts(doc, sentences), *leads(doc, sentences), *records(doc))]
     set_off = (*placed_parts(doc, sentences), *set_off_parts(doc, sentences), *behind_pairs(doc))
     more += [_split(one) for one in set_off]
     more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
+    more = sorted(more, key=lambda one: -one.high)  # of two readings the one that knows that all parts are told
     once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
     told = tuple(_scaled(one) for one in (*listed, *once.values()) if not _are_spans(doc, grammar, one))
     told = tuple(one for one in told if not doc.folded.startswith("' ", one.total.number_span.end))  # feet
