@@ -618,6 +618,12 @@ def is_known_person(doc: "Document", given: Iterable[str], surname: str) -> bool
     return grammar is not None and not grammar.families.get(surname, frozenset()).isdisjoint(given)
 
 
+def is_of_known_family(doc: "Document", surname: str) -> bool:
+    """Whether every reader knows somebody of a surname."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and surname in grammar.families
+
+
 def is_brand(doc: "Document", name: str) -> bool:
     """Whether a surname is also what everybody calls a firm or its goods."""
     grammar = _grammar(doc.language or "")
