@@ -233,6 +233,7 @@ def test_a_surname_before_what_is_no_name_is_held_against_those_of_the_article(t
         "Ada Lindqvist won. They met Lindqvist. They fed Lindqvist. They met Rosa {} Friday.",
         "Ada Lindqvist won. They met Lindqvist. They fed Lindqvist. They met {} Ruiz, a cook.",
         "Ada Lindqvist won. It was late. The men of {} Tower left.",
+        "Barack Obama won. They met Obama. They fed Obama. It was late when the men of Osama bin Ruhl left.",
         "Ada Lindqvist won. They met Lindqvist. They fed Lindqvist. {} Tower belongs to Lindqvist.",
     ],
 )

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.compound_names import names_in_compounds
-from srcaudit.text.mentions.heard import is_common_word, is_listed
+from srcaudit.text.mentions.heard import is_common_word
 from srcaudit.text.mentions.name_forms import stands_as_person
 from srcaudit.text.mentions.name_parts import parts_of_names
-from srcaudit.text.mentions.namesakes import is_of_known_family
 from srcaudit.text.mentions.odd_spellings import is_strange
 from srcaudit.text.mentions.place_words import (
     NearNames,
@@ -197,7 +196,7 @@ def _is_strange(doc: "Document", words: PlaceWords, index: int, others: Sequence
         or has_ending(words, one, other)
         or doc.masked.at(doc.words.starts[index])
         or is_cited(doc, index)
-        or not _is_nothing(doc, one, other)
+        or not is_strange(language, one)
         or (not place and not (often and short >= _LONG) and is_strange(language, other))
         or are_variants(doc, one, other)
     ):
@@ -218,14 +217,6 @@ def _is_strange(doc: "Document", words: PlaceWords, index: int, others: Sequence
         return True
     given = other.lower() in words.known and not place
     return not given and (not is_surname(doc, other) or _neighbours(doc, index) == (None, None))
-
-
-def _is_nothing(doc: "Document", one: str, other: str) -> bool:
-    """Whether no list has a name; as it stands, where the other is that of somebody whom every reader knows."""
-    language, low = doc.language or "", one.lower()
-    if is_strange(language, one):
-        return True
-    return is_of_known_family(doc, other) and not is_listed(language, low) and not is_common_word(language, low)
 
 
 def _runs_on(doc: "Document", known: PlaceWords, index: int, others: Sequence[int], other: str) -> bool:
