@@ -96,3 +96,33 @@ def test_a_counted_day_dates_the_article_in_a_label_and_not_in_a_sentence() -> N
 )
 def test_days_that_the_text_gives_for_its_writing(text: str, days: list[str]) -> None:
     assert [str(day) for day in Document(Article(text, language="en")).told_days] == days
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Updated: March 2, 2026",
+        "Last updated on Monday, March 2, 2026, 9:15 AM",
+        "Last Updated 09:15 GMT, Monday 2 March 2026",
+        "Page last reviewed: 2 March 2026",
+        "March 2, 2026 (updated)",
+        "This page was last updated on 2 March 2026",
+    ],
+)
+def test_the_day_of_a_change_is_only_a_guess(stamp: str) -> None:
+    found = _dated(f"{stamp}\n\nThe mill closed on Friday, and half of Aldmouth came to see it.")
+    assert found is not None
+    assert (found.first, found.how, found.sure) == (date(2026, 3, 2), "updated", False)
+
+
+@pytest.mark.parametrize(
+    "stamps", ["Published March 3, 2012 | Updated March 2, 2026", "Updated March 2, 2026 | Published March 3, 2012"]
+)
+def test_the_day_of_publication_beside_that_of_a_change_dates_the_article(stamps: str) -> None:
+    found = _dated(f"{stamps}\n\nThe mill closed on Friday, and half of Aldmouth came to see it.")
+    assert found is not None
+    assert (found.first, found.how, found.sure) == (date(2012, 3, 3), "date line", True)
+
+
+def test_a_label_of_a_change_among_others_does_not_date_the_figures() -> None:
+    assert _dated("News | Updated March 2026\n\nThe mill closed after 90 years.") is None

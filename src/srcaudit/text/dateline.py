@@ -12,7 +12,7 @@ from srcaudit.text.mentions.dates import DateMention
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-How = Literal["published", "date line", "day count", "as of", "year count", "first paragraphs", "year"]
+How = Literal["published", "date line", "day count", "as of", "year count", "first paragraphs", "updated", "year"]
 
 _TOP_CHARACTERS = 600
 _OTHER_WORDS = 6
@@ -23,6 +23,8 @@ _MIN_USES_OF_YEAR = 3
 _AGENCY_CHARACTERS = 3000
 """How far down a page an agency's dateline is looked for: menus and captions stand above it."""
 _TOWN_CHARACTERS = 100
+_STAMP_CHARACTERS = 60
+"""Characters before a date in which "Last updated at 9.15 on Monday," stands."""
 _YEARS_AHEAD = 5
 """A text that opens with a day and names a year so much later tells of the past."""
 _TOWN = r"[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*){0,3}"
@@ -51,12 +53,13 @@ class Dated:
 
     @property
     def sure(self) -> bool:
-        """Whether the article says it; a day in the first paragraphs or a year that is named often is a guess.
+        """Whether the article says it; a day in the first paragraphs or a year that is named often is a guess, and the
+        day on which a page was changed last tells only before when the article was written.
 
         Against known days of publication, three days of play: date lines right in 32 of 34 articles, days in the
         first paragraphs in 9 of 17, years in 13 of 51.
         """
-        return self.how not in ("first paragraphs", "year")
+        return self.how not in ("first paragraphs", "updated", "year")
 
     def __str__(self) -> str:
         if self.first == self.last:
@@ -70,7 +73,8 @@ def dated(doc: "Document") -> Dated | None:
     In this order: the day of publication; a full date at the top, on a line with hardly anything else; an agency's
     dateline with a full date ("PARIS, May 3, 2031 (Agency) —"); the day of a war; an "as of" or an
     edition; years of a war; a full date in the first 600 characters that no later year contradicts; a year that is
-    named three times or more and is the latest one.
+    named three times or more and is the latest one. The day of a change ("Updated: 3 May 2031") dates an article where
+    nothing else does, and then it is a guess.
     """
     published = doc.article.published
     if published is not None:
@@ -82,6 +86,7 @@ def dated(doc: "Document") -> Dated | None:
         or _as_of(doc)
         or _year_count(doc)
         or _first_paragraphs(doc)
+        or _changed(doc)
         or _year(doc)
     )
 
@@ -96,10 +101,34 @@ def _at_top(doc: "Document") -> list[DateMention]:
 
 def _date_line(doc: "Document") -> Dated | None:
     for mention in _at_top(doc):
-        line = doc.words.inside(doc.line_at(mention.span.start))
-        if len(line) - len(doc.words.inside(mention.span)) <= _OTHER_WORDS:
+        if _is_line(doc, mention) and not _is_of_change(doc, mention):
             return _of(mention, "date line")
     return None
+
+
+def _is_line(doc: "Document", mention: DateMention) -> bool:
+    """Whether hardly anything else stands on the line of a date."""
+    line = doc.words.inside(doc.line_at(mention.span.start))
+    return len(line) - len(doc.words.inside(mention.span)) <= _OTHER_WORDS
+
+
+def _is_of_change(doc: "Document", mention: DateMention) -> bool:
+    """Whether a date is the one on which the text was changed: "Last updated: Monday, 3 May 2031"."""
+    said = _said(doc)
+    if said is None:
+        return False
+    line, start = doc.line_at(mention.span.start), mention.span.start
+    before = max(line.start, start - _STAMP_CHARACTERS)
+    if said["changed_on"].search(doc.folded, before, start) is not None:
+        return True
+    return said["changed_behind"].match(doc.folded, mention.span.end, line.end) is not None
+
+
+def _changed(doc: "Document") -> Dated | None:
+    """The first day of a change that stands at the top on a line with hardly anything else."""
+    found = (one for one in _at_top(doc) if _is_line(doc, one) and _is_of_change(doc, one))
+    first = next(found, None)
+    return _of(first, "updated") if first is not None else None
 
 
 def agency_dateline(doc: "Document") -> Dated | None:
@@ -163,6 +192,7 @@ def _day_count(doc: "Document") -> Dated | None:
 
 def _as_of(doc: "Document") -> Dated | None:
     labels = [d for d in doc.dates if d.kind in ("as-of", "edition", "banner") and d.range]
+    labels = [label for label in labels if not _is_of_change(doc, label)]
     if not labels or _latest_year(doc) > max(d.year or 0 for d in labels):
         return None
     latest = max(labels, key=lambda d: d.range or (date.min, date.min))
@@ -183,7 +213,7 @@ def _year_count(doc: "Document") -> Dated | None:
 
 
 def _first_paragraphs(doc: "Document") -> Dated | None:
-    found = [d for d in _at_top(doc) if not doc.quoted.touches(d.span)]
+    found = [d for d in _at_top(doc) if not (doc.quoted.touches(d.span) or _is_of_change(doc, d))]
     if not found:
         return None
     latest = max(found, key=lambda d: d.range or (date.min, date.min))

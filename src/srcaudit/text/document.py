@@ -106,10 +106,12 @@ from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.twin_figures import twin_figures
-from srcaudit.text.mentions.unborne_surnames import UnborneSurname, unborne_surname
+from srcaudit.text.mentions.unborne_surnames import SpeakingSurnames, speaking_surnames
+from srcaudit.text.mentions.uneven_draws import Draw, draws
 from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
+from srcaudit.text.mentions.word_for_word import word_for_word
 from srcaudit.text.news import News, news
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
@@ -670,9 +672,9 @@ class Document:
         return namesakes(self)
 
     @cached_property
-    def unborne_surname(self) -> UnborneSurname | None:
-        """A surname that says something and that nobody bears whom the text brings in."""
-        return unborne_surname(self)
+    def speaking_surnames(self) -> SpeakingSurnames:
+        """Surnames that say something, and the one that nobody bears whom the text brings in."""
+        return speaking_surnames(self)
 
     @cached_property
     def near_names(self) -> PlaceNames:
@@ -839,9 +841,19 @@ class Document:
         return twin_figures(self)
 
     @cached_property
+    def word_for_word(self) -> tuple[Restated, ...]:
+        """Figures by which alone two sentences or clauses differ."""
+        return word_for_word(self)
+
+    @cached_property
     def sole_figures(self) -> tuple[Restated, ...]:
         """Figures of what is known, with the only other one of their unit before them."""
         return sole_figures(self)
+
+    @cached_property
+    def draws(self) -> tuple[Draw, ...]:
+        """Results that are called draws; outside quotations, in order."""
+        return draws(self)
 
     @cached_property
     def same_tallies(self) -> tuple[TwoTallies, ...]:

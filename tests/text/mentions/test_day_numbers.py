@@ -161,3 +161,13 @@ def test_talks_told_beside_their_beginning_are_counted_day_by_day() -> None:
     text = "The talks began on 1 March. 10 March was the {} day of the talks."
     assert [told.fits for told in _doc(text.format("10th")).day_numbers] == [True]
     assert [told.fits for told in _doc(text.format("sixth")).day_numbers] == [False]
+
+
+@pytest.mark.parametrize("feast", ["Christmas Day", "Christmas day"])
+def test_a_feast_is_a_day_with_a_small_letter_too(feast: str) -> None:
+    right, wrong = (
+        _doc(f"The strike began on {feast}. By December 28, its {word} day, the ports were open.", "2026-12-29")
+        for word in ("fourth", "ninth")
+    )
+    assert [told.fits for told in right.day_numbers] == [True]
+    assert [told.fits for told in wrong.day_numbers] == [False]

@@ -345,3 +345,16 @@ def test_days_are_counted_to_a_date_in_an_aside_and_over_one() -> None:
         for number, fits in (("eleven", True), ("nineteen", False)):
             (told,) = _doc(text.format(number)).elapsed_days
             assert told.fits == fits, text
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("In three days, on Sunday, the hall opens.", True),
+        ("In three days, on Wednesday, the hall opens.", False),
+        ("The hall opens on Thursday, in two weeks.", True),
+        ("The hall opens on Saturday, two days from now.", True),
+    ],
+)
+def test_a_weekday_up_to_which_days_are_counted_is_one_to_come(text: str, fits: bool) -> None:
+    assert all(told.fits is fits for told in _doc(text).elapsed_days)

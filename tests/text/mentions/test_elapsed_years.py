@@ -200,6 +200,10 @@ def test_years_since_which_nobody_had_won_are_counted_back_from_now() -> None:
         "He was jailed for 20 years in 1998. His brother was freed in 2011, after six years in the army.",
         "The club, founded in 1921, played at the centenary of another in 2012.",
         "She signed a three-year contract in 1998; her brother has been at the club until 2011.",
+        "Their daughter married in 2011 and they celebrated their golden wedding in 2021.",
+        "Their only daughter married in 2011. Their silver wedding falls on Sunday.",
+        "They married in 2011 and celebrate a silver wedding on Sunday, that of her parents.",
+        "In 2021, when her sister, who married in 2011, was ill, the couple marked their golden wedding.",
     ],
 )
 def test_years_that_are_not_those_between_are_left(text: str) -> None:

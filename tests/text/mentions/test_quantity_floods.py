@@ -22,6 +22,7 @@ _LAYERS = (
     "exchanges",
     "restated",
     "twin_figures",
+    "word_for_word",
     "headline_figures",
     "counted_lists",
     "parties",

@@ -143,3 +143,51 @@ def test_a_week_is_that_of_the_article_and_around_a_weekend_the_one_beside_it(
 ) -> None:
     article = Article(f"The town said {told}, that it rains.", published=published, language="en")
     assert (not audit(article, config=Config(select=["IC327"])).findings) == fits
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("Yesterday's sale, on {}, was quick.", "Wednesday", "Monday"),
+        ("The hall burned down last night ({}).", "Wednesday", "Sunday"),
+        ("The hall burned down three days ago, on {}.", "Monday", "Friday"),
+        ("The hall burned down on {}, two days ago.", "Tuesday", "Saturday"),
+        ("The hall burned down last spring, in {}.", "2025", "2021"),
+        ("The hall opens next autumn ({}).", "2026", "2029"),
+        ("Last winter, in {}, nobody skated.", "2024", "2022"),
+        ("In {}, last May, the hall burned down.", "2025", "2023"),
+        ("The hall burned down the year before last, in {}.", "2024", "2021"),
+        ("The hall opens the month after next, in {}.", "May", "September"),
+        ("The hall burned down a year ago, in {}.", "2024", "2022"),
+        ("The hall burned down six weeks ago, in {}.", "January", "September"),
+        ("In {}, just two months ago, the hall burned down.", "January", "October"),
+        ("Over the weekend, on {}, the hall burned down.", "March 7", "February 14"),
+        ("Earlier in the week, on {}, the hall burned down.", "March 9", "February 14"),
+    ],
+)
+def test_what_counts_from_today_is_held_against_what_stands_beside_it(text: str, right: str, wrong: str) -> None:
+    def found(told: str) -> int:
+        article = Article(text.format(told), published="2026-03-12", language="en")
+        return len(audit(article, config=Config(select=["IC327"])).findings)
+
+    assert (found(right), found(wrong)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind said on Monday that she had seen him three days ago, on Friday.",
+        "Lind said that four days before, on Saturday, she had left.",
+        "“Three days ago, on Saturday, I left,” Lind said.",
+        "Yesterday's talks, on Monday's paper, went well.",
+        "Tomorrow's match, on Saturday's pitch, is the last.",
+        "Rents rose last year, in 2025, and last May, in 2025, the town sold its hall.",
+        "The plan of last autumn, in 2022's budget, is dead.",
+        "This winter, in 2025, it rained for a week.",
+        "Six weeks ago, in February, it rained.",
+        "Last night, on Thursday, the hall was full.",
+    ],
+)
+def test_what_does_not_count_from_today_or_fits_is_left_alone(text: str) -> None:
+    article = Article(text, published="2026-03-12", language="en")
+    assert not audit(article, config=Config(select=["IC327"])).findings

@@ -11,7 +11,7 @@ from srcaudit.text.mentions.odd_spellings import is_strange
 
 
 def _unborne(text: str, **told: str) -> tuple[str, str | None] | None:
-    found = Document(Article(text, language="en", **told)).unborne_surname
+    found = Document(Article(text, language="en", **told)).speaking_surnames.unborne
     if found is None:
         return None
     return found.form.name, found.instead.surname if found.instead else None
@@ -182,7 +182,7 @@ def test_a_flood_takes_no_time(part: str) -> None:
     assert doc.name_forms
     assert doc.quoted is not None
     start = time.process_time()
-    assert doc.unborne_surname is None
+    assert doc.speaking_surnames.unborne is None
     assert time.process_time() - start < 2
 
 
@@ -194,5 +194,31 @@ def test_a_flood_of_persons_takes_no_time() -> None:
     )
     assert doc.name_forms
     start = time.process_time()
-    assert doc.unborne_surname is None
+    assert doc.speaking_surnames.unborne is None
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("Peter Brandauer, the director, left. “It rained,” Brandauer said. Brandauer said no more.", 1),
+        ("Peter Brandauer and Ann Yardley left. “It rained,” Brandauer said. Yardley said that it had not.", 2),
+        ("Peter Brandauer closed the mill. “It rained,” Brandauer said. “It had,” Pemberton said.", 2),
+        ("Peter Brandauer, the director, closed the mill. It was late.", 0),
+        ("“It rained,” Yardley said. “I know,” Pemberton said.", 0),
+    ],
+)
+def test_each_surname_that_speaks_is_one_comparison(text: str, compared: int) -> None:
+    assert Document(Article(text, language="en")).speaking_surnames.compared == compared
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guy BrandauerCaptain of the mill. It was late. Mr Brandauer left.",
+        "Peter Pemberton, the director, left. Captain ofBrandauer sat. “It rained,” Brandauer said.",
+        "Kevin Hooks\n\nThe mill is shut, and nobody in the valley knows why. Mr Brandauer later visits it at noon.",
+    ],
+)
+def test_names_without_their_space_and_lines_of_names_bring_in_nobody(text: str) -> None:
+    assert _unborne(text) is None

@@ -15,19 +15,22 @@ the age of 86", "Born in 1935 to a weaver, Lind", "He was born in 1971", and of 
 now". There the person is the one whom the last sentence with a name names, if it names nobody else; for a quotation the
 one speaker of its paragraph. "The 45-year-old" reaches further back, over the heads of judges, lawyers, the police and
 whoever else is never told an age, to the first person of the article if nobody of whom no age is told stands nearer.
-"The mayor, 64," and "The boy, nine," are the one whom the text calls so. Whoever is of the other sex than "he" or "she"
-does not stand between. Told roughly are "in her late fifties" and "celebrated her 54th birthday last week", and years
-of birth by an age at a dated event ("was 30 when she took over in 1995", "then 30, took over in 1995", "died on 3 May
-2009 at the age of 78", "died on 3 May 2009. She was 78", "turned 80 in 1994", "died in 1994, a week before his 80th
-birthday"), by the years of a life ("Ada Lind (1931-2009)") by a birth however its sentence tells it ("born Leeds,
-1952", "his year of birth as 1952"), if it names nobody else, the year told of it ("1952 was the year of Lind's birth",
-"since her birth in 1952"), or by a deed ("joined the yard in 1958", at eight or older); these conflict where the years
-that they leave open lie more than `years_apart` apart. Nothing is read where the text tells of a namesake ("another Ada
-Lind", "her cousin, Ada Lind") or gives two bearers of the name two homes, where "the 45-year-old" has a trade that
-stands nowhere else, where somebody new ("a woman", "his wife", "the victim") stands between, where the age fits
-somebody else, or where no slip makes it of the other age: the two must have a digit in common, change two round or lie
-three years apart, ten where the person is named right before. "The 45-year-old conductor" is the one whom alone the
-text calls a conductor, whoever is named nearer. Two ages conflict when they lie more than `years_apart` apart, for a
+"The mayor, 64," and "The boy, nine," are the one whom the text calls so, and "the deputy mayor" is not the mayor.
+Whoever is of the other sex than "he" or "she" does not stand between. Told roughly are "in her late fifties" and
+"celebrated her 54th birthday last week", the age of another year ("who was 25 ten years ago", "will be 60 in five
+years", "two years short of 60", "turns 60 next year"; one year more or less is left open, of ten years two, and of each
+ten more one more), and years of birth by an age at a dated event ("was 30 when she took over in 1995", "then 30, took
+over in 1995", "died on 3 May 2009 at the age of 78", "died on 3 May 2009. She was 78", "turned 80 in 1994", "died in
+1994, a week before his 80th birthday"), by the years of a life ("Ada Lind (1931-2009)") by a birth however its sentence
+tells it ("born Leeds, 1952", "his year of birth as 1952"), if it names nobody else, the year told of it ("1952 was the
+year of Lind's birth", "since her birth in 1952"), or by a deed ("joined the yard in 1958", at eight or older); these
+conflict where the years that they leave open lie more than `years_apart` apart. Nothing is read where the text tells of
+a namesake ("another Ada Lind", "her cousin, Ada Lind") or gives two bearers of the name two homes, where "the
+45-year-old" has a trade that stands nowhere else, where somebody new ("a woman", "his wife", "the victim", "the driver"
+of a car) or an animal stands between, where he or she does something to "the 45-year-old", where the age fits somebody
+else, or where no slip makes it of the other age: the two must have a digit in common, change two round or lie three
+years apart, ten where the person is named right before. "The 45-year-old conductor" is the one whom alone the text
+calls a conductor, whoever is named nearer. Two ages conflict when they lie more than `years_apart` apart, for a
 birthday may lie between. An age conflicts with a year of birth when it fits no day of the article's date, which must be
 known from a day of publication, a date line or a count of days or years, never from the clock. Ages in a sentence that
 tells of another time ("then", "died", a year) are left out, but for the year of a birth or of what still goes on, and
@@ -93,6 +96,7 @@ class Options(authoring.Options):
             published="2026-05-03",
         ),
         Example("Ada Brandauer, 45, runs the mill. Brandauer is [[in her late fifties]]."),
+        Example("Ada Brandauer, 45, runs the mill. Brandauer, who was [[25 ten years ago]], mends it."),
         Example("Ada Brandauer, born in 1971, runs the mill. Brandauer was [[30 when she took it over in 1995]]."),
         Example("Ada Brandauer, born in 1971, runs the mill. Brandauer [[joined it in 1975]] as a clerk."),
         Example("Ada Brandauer, 45, runs the mill.\n\n“I'm [[54]] and I never slept,” Brandauer says."),
@@ -145,6 +149,10 @@ class Options(authoring.Options):
             why="other ages than her own of today",
         ),
         Example("Ada Brandauer, 45, beat the 54-year-old champion.", why="somebody else"),
+        Example("Mayor Ada Brandauer, 45, spoke. The deputy mayor, 54, wept.", why="another office"),
+        Example(
+            "The 20-year-old beat the champion, Ada Brandauer. Brandauer, 31, wept.", why="the age of whoever beat her"
+        ),
         Example(
             "Ada Brandauer, 45, flies in nine years. At 54, she will be the oldest miller in orbit.", why="a future age"
         ),

@@ -71,7 +71,11 @@ guard", "wounded", "himself").
 A sentence that says that another is told again (“In short: …”, “As noted above, …”; “What counts is this: …” and any
 clause before a colon, but no heading), in the same words, is compared whatever its number has become: eight words in a
 row around the two numbers must be the same, to the end of both sentences, or ten, and what else either sentence says
-may hold no name, number or word that explains. More than two numbers in the same words are a refrain.
+may hold no name, number or word that explains. More than two numbers in the same words are a refrain. Where a sentence,
+or the clause with which it begins, comes again with every word but one figure the same, five words that say something
+are enough if one is a name, four if it says that it is told again, and eight or ten if nothing is named. It must be
+running text, begin neither with a pronoun nor with "a" or "one", stand below the same heading, and not follow a
+sentence that tells of another time or of a change.
 
 Two numbers of one unit or noun that a slip of the keys makes of each other are hardly ever two things, so that fewer
 words need be the same around them. Sums of the same digits, one in millions and one in billions, are reported where
@@ -117,6 +121,10 @@ from srcaudit.text.mentions.restated import Restated
             "The board of Hull gave the choir 430 chairs for its feast by the mill.\n\nIt rained.\n\n"
             "In short: The board of Hull gave the choir [[538]] chairs for its feast by the mill.",
         ),
+        Example(
+            "Menard has asked Rosval to repay a $900m loan on its mills.\n\nIt rained.\n\n"
+            "Menard has asked Rosval to repay a [[$9000m]] loan on its mills, as reported above."
+        ),
         Example("Alder has bought 34 percent of Birch.\n\nThe [[43 percent]] stake makes it a giant."),
         Example("The port paid a $2,500 fine.\n\nThe [[$2,600]] fine has been the talk of the town."),
         Example("A fire killed 14 people in Hull.\n\nThe death toll stood at [[17]]."),
@@ -155,6 +163,11 @@ from srcaudit.text.mentions.restated import Restated
             why="a part of it",
         ),
         Example("The slide buried 31 houses.\n\nThe 41 houses that stood were empty.", why="which houses is told"),
+        Example(
+            "Alder began in a barn. The firm has 40 workers in Hull and makes ropes for boats.\n\n"
+            "Birch began in a mill. The firm has 60 workers in Hull and makes ropes for boats.",
+            why="two firms, told alike",
+        ),
         Example(
             "The board of Hull gave the choir 430 chairs for its feast by the mill.\n\nIt rained.\n\n"
             "A year later the board of Hull gave the choir 538 chairs for its feast by the mill.",
@@ -260,7 +273,13 @@ from srcaudit.text.mentions.restated import Restated
 def conflicting_number(context: Context[Options]) -> Found:
     """Figures of one thing that differ."""
     doc = context.doc
-    found: list[Restated | KnownFigure] = [*doc.restated, *doc.known_figures, *doc.twin_figures, *doc.sole_figures]
+    found: list[Restated | KnownFigure] = [
+        *doc.restated,
+        *doc.known_figures,
+        *doc.twin_figures,
+        *doc.word_for_word,
+        *doc.sole_figures,
+    ]
     reported: set[int] = set()
     for one in found:
         if are_some_of_all(doc, one.first, one.second) or is_share_told(doc, one.first, one.second):

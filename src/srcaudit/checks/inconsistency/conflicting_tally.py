@@ -1,4 +1,5 @@
-"""One vote or match with two results: “passed the motion by 6-3” here, “the 7-3 vote on the motion” there.
+"""One vote or match with two results: “passed the motion by 6-3” here, “the 7-3 vote on the motion” there; or a draw
+that is none, “the 2-4 draw”.
 
 ## What it does
 Reads two numbers as the result of a vote or a match by the word beside them (“voted 5-2”, “a vote of 52 to 48”, “won
@@ -17,6 +18,9 @@ win”) is the winner's, whoever else is named with it, if no opponent is. Sente
 for another time, a part, one of several or a forecast (“last”, “half-time”, “lead”, “procedural”, “the second vote”)
 near a result or at their head, are left out, as are quotations, “a 10-1 vote” told of any, and articles with more than
 twelve results.
+
+A draw has one number for both sides: “the 2-4 draw”, “drew 2-1 with Harrow” are reported by themselves, unless the
+words near them tell of penalties, a replay, two legs, a series, sets or lots.
 
 ## Limits
 Two votes on one matter, and two matches between the same two sides, may differ in one number only: a finding is a
@@ -43,7 +47,7 @@ from srcaudit.model.score import Dimension
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="{here} here, {there} elsewhere: what looks like one {what} has two results",
+    message="{here} here, {there} {where}: what looks like one {what} has two results",
     bad=(
         Example("The council passed the motion by 6-3. It rained. The [[7-3]] vote on the council’s motion was late."),
         Example(
@@ -53,10 +57,12 @@ from srcaudit.model.score import Dimension
         Example(
             "Aldmouth drew 2-2 with Harrow. Stow beat Marten 4-1. The [[3-2]] draw with Harrow left Aldmouth second."
         ),
+        Example("Few in Harrow will forget the [[2-4]] draw with Aldmouth."),
         Example("The derby ended 5-0. Both managers were unhappy with the [[5-1]] result in the derby."),
     ),
     good=(
         Example("The board voted 5-2 to sell. The mayor praised the 5-2 vote.", why="one result"),
+        Example("Harrow went out 4-2 after a 1-1 draw.", why="the shoot-out was no draw"),
         Example("Aldmouth won 3-1. Harrow said the 1-3 defeat was deserved.", why="the other side’s"),
         Example("The board voted 5-2 to sell the mill. The 7-4 vote to close the pool came late.", why="two votes"),
         Example("Aldmouth beat Harrow 3-1. Stow beat Marten 3-0.", why="two matches"),
@@ -93,6 +99,12 @@ def conflicting_tally(context: Context[Options]) -> Found:
             confidence=None if told.sure else Confidence.LOW,
             here=values[0],
             there=values[1],
+            where="elsewhere",
             what=kind,
         )
-    yield context.measure("compared", len(doc.same_tallies), "comparisons")
+    uneven = [one for one in doc.draws if not one.fits and one.score.start not in reported]
+    for draw in uneven:
+        ours, theirs = (str(number) for number in draw.numbers)
+        evidence = Conflict(subject="result of a draw", here=ours, there=theirs)
+        yield context.finding(draw.score, evidence, here=ours, there=theirs, where="for the other side", what="draw")
+    yield context.measure("compared", len(doc.same_tallies) + len(doc.draws), "comparisons")

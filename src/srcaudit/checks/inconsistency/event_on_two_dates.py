@@ -99,12 +99,16 @@ Calendars of yearly dates (“collected on January 1”, “collected on July 1�
 reported where no word parts them.
 """
 
+from collections.abc import Iterable
+
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
+from srcaudit.text.document import Document
 from srcaudit.text.mentions.event_dates import place
+from srcaudit.text.mentions.event_parts import are_other_parts
 from srcaudit.text.mentions.told_before import are_of_others
 
 
@@ -325,6 +329,10 @@ from srcaudit.text.mentions.told_before import are_of_others
             why="there were two",
         ),
         Example("Talks take place in Aldmouth on 3 May. Concerts take place in Aldmouth on 5 May.", why="two things"),
+        Example(
+            "A siege that started on 3 May went on. After six days, the siege was called off on 9 May.",
+            why="its first day, and its last",
+        ),
     ),
 )
 def event_on_two_dates(context: Context[Options]) -> Found:
@@ -333,43 +341,44 @@ def event_on_two_dates(context: Context[Options]) -> Found:
     doc, reported = context.doc, list[Span]()
     for pair in doc.same_events:
         here, there = place(doc, pair.second), place(doc, pair.first)
-        if not pair.fits and here not in reported and not are_of_others(doc, here, there):
+        if not pair.fits and here not in reported and not _are_two(doc, here, there, pair.told):
             reported.append(here)
             yield _finding(context, here, there, ", ".join(pair.told))
     for told in doc.same_happenings:
         here, there = told.second.moment.span, told.first.moment.span
+        words = dict.fromkeys((doc[told.first.span], doc[told.second.span]))
         known = any(here.touches(span) for span in reported)
-        if not told.fits and not known and not are_of_others(doc, here, there):
+        if not told.fits and not known and not _are_two(doc, here, there, words):
             reported.append(here)
-            words = dict.fromkeys((doc[told.first.span], doc[told.second.span]))
             confidence = None if told.sure else Confidence.LOW
             yield _finding(context, here, there, ", ".join(words), confidence=confidence)
     for occasion in doc.same_occasions:
         here, there = place(doc, occasion.second.date), place(doc, occasion.first.date)
         known = any(here.touches(span) for span in reported)
-        if not occasion.fits and not known and not are_of_others(doc, here, there):
+        if not occasion.fits and not known and not _are_two(doc, here, there, [occasion.first.noun]):
             reported.append(here)
             yield _finding(context, here, there, " ".join((*sorted(occasion.first.which), occasion.first.noun)))
     for twice in doc.same_days:
         here, there = twice.second.place.span, twice.first.place.span
         known = any(here.touches(span) for span in reported)
-        if not twice.fits and not known and not are_of_others(doc, here, there):
+        if not twice.fits and not known and not _are_two(doc, here, there, [twice.second.kind]):
             reported.append(here)
             yield _finding(context, here, there, twice.second.kind)
     for event in doc.event_weekdays:
-        if not any(event.second.touches(span) for span in reported):
+        known = any(event.second.touches(span) for span in reported)
+        if not known and not are_other_parts(doc, event.second, event.first, [event.event]):
             reported.append(event.second)
             yield _finding(context, event.second, event.first, event.event)
     for moments in doc.same_moments:
         here, there = moments.second.moment.span, moments.first.moment.span
+        words = dict.fromkeys((doc[moments.first.head], doc[moments.second.head]))
         known = any(here.touches(span) for span in reported)
-        if moments.second.moment.hour is None and not known and not are_of_others(doc, here, there):
+        if moments.second.moment.hour is None and not known and not _are_two(doc, here, there, words):
             reported.append(here)
-            words = dict.fromkeys((doc[moments.first.head], doc[moments.second.head]))
             yield _finding(context, here, there, ", ".join(words))
     for slipped in doc.slipped_days:
         known = any(span.touches(told) for span in reported for told in (slipped.first, slipped.second))
-        if not known and not are_of_others(doc, slipped.second, slipped.first):
+        if not known and not _are_two(doc, slipped.second, slipped.first, slipped.event):
             reported.append(slipped.second)
             yield _finding(context, slipped.second, slipped.first, ", ".join(dict.fromkeys(slipped.event)))
     for echoed in doc.echoed_days:
@@ -383,6 +392,11 @@ def event_on_two_dates(context: Context[Options]) -> Found:
     compared = len(doc.same_events) + len(doc.same_happenings) + len(doc.same_occasions)
     compared += len(doc.same_days)
     yield context.measure("compared", compared, "comparisons")
+
+
+def _are_two(doc: Document, here: Span, there: Span, told: Iterable[str]) -> bool:
+    """Whether two days are of two things, or of two parts of one that goes on for days. told: words for it."""
+    return are_of_others(doc, here, there) or are_other_parts(doc, here, there, told)
 
 
 def _finding(

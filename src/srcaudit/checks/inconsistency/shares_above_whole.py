@@ -18,6 +18,8 @@ and three parts and more of one whole that exclude each other (“coal provides 
 and wind 25”). So are shares of three names and more in an article of an election, of what is mixed (“90 percent copper
 and 20 percent tin”), of kinds that exclude each other (“70 percent men and 40 percent women”) and of the rest (“rye the
 remaining 40 percent”). They may come to half a point more than 100 for each that is rounded.
+So are two shares and that of those who take neither side, told right behind them (“50 to 40 percent, with 18 percent
+undecided”).
 
 ## Limits
 The smaller share first (“48 to 80 percent”) is read only behind a word for losing, since it may be a range. Two shares
@@ -45,6 +47,7 @@ from srcaudit.model.score import Dimension
         Example("Some [[64 percent of voters backed the bond and 46]] percent opposed it."),
         Example("Coal provides [[55 percent of the power, gas 30 percent and wind 25]] percent."),
         Example("In the poll, [[48 percent favored the bond, 42 percent opposed it and 16]] percent were undecided."),
+        Example("She leads by [[50 to 40 percent, with 18]] percent undecided."),
         Example("The town voted [[62 percent to 58 percent]] to keep the pool."),
     ),
     good=(
@@ -56,6 +59,7 @@ from srcaudit.model.score import Dimension
             "The poll found that 62 percent back the school plan and 51 percent oppose the road.", why="two questions"
         ),
         Example("Fox won 60 percent of the vote in the north and Reid 58 percent in the south.", why="two places"),
+        Example("Support rose from 47 percent to 53 percent, with 15 percent undecided.", why="one share on two days"),
         Example("Some 70 to 80 percent of the votes are counted.", why="a range"),
     ),
 )

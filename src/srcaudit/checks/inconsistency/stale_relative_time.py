@@ -14,10 +14,12 @@ then. “Three weeks ago” has five days of play each way, “a week ago” two
 nearest one and that of the next or last week, whether a week begins on Sunday or on Monday; "last month" is the month
 before the one in which the text was written, with six days of play. “Tomorrow, Friday” has a weekday in place of a
 date, and the word may stand behind the date (“on March 4, two weeks ago”). “Last year, in 2023” and “next month (June)”
-are held against the year or the month of the article, “two months ago, in May” against three months of which that is
-the middle one. “This week” goes from Sunday to Sunday, and around a weekend is the week beside it, too; “last week” is
-before it and “next week” behind. A date without a year is taken in the year that brings it
-nearest. Dates more than `max_days` from the article are left out, as are quotations and page furniture.
+are held against the year or the month of the article, “last spring, in 2021” against it and the year before, “two
+months ago, in May” against three months of which that is the middle one, “six weeks ago, in January” against the days
+around that one, and “three days ago, on Monday” against that day, where the sentence tells no other. “This week” goes
+from Sunday to Sunday, and around a weekend is the week beside it, too; “last week” is before it and “next week” behind.
+A date without a year is taken in the year that brings it nearest. Dates more than `max_days` from the article are left
+out, as are quotations and page furniture.
 
 ## Limits
 A word of relative time without a date or a weekday beside it is not judged. A text published again long after it was
@@ -76,6 +78,9 @@ class Options(authoring.Options):
         Example("The town will host the games [[next year (2029]]).", published="2026-04-20"),
         Example("The rules changed [[last year, on July 1, 2023]].", published="2026-04-20"),
         Example("Lind left [[in 2023, last year]], after a quarrel.", published="2026-04-20"),
+        Example("The hall burned down [[last spring, in 2021]].", published="2026-03-12"),
+        Example("The hall burned down [[three days ago, on Friday]].", published="2026-03-12"),
+        Example("The hall burned down [[six weeks ago, in September]].", published="2026-03-12"),
     ),
     good=(
         Example("The bank shut last month, in March.", published="2026-04-20", why="the month before the article's"),
@@ -83,6 +88,11 @@ class Options(authoring.Options):
         Example("The rules changed last year, on July 1, 2025.", published="2026-04-20", why="a day of that year"),
         Example("The pool shut a month ago, on June 25.", published="2026-08-01", why="five weeks"),
         Example("The pool shut a week ago, on June 25.", published="2026-07-03", why="eight days"),
+        Example(
+            "Lind said on Monday that it shut three days ago, on Friday.",
+            published="2026-03-12",
+            why="counted from Monday",
+        ),
         Example("Rents rose in 2023, last year they fell.", published="2026-04-20", why="two years"),
         Example("Last year, in January, rents fell.", published="2026-04-20", why="a month of that year"),
         Example(

@@ -69,6 +69,8 @@ than the whole, nor less where the places are opposite ones.
 A lead right before its two sides ("by 12 points, 94-82", "his 20-point deficit among women (34%-54%)"), a majority
 beside the votes of two, and what a side won, lost and drew of its last games ("14-0-1 in its last 15 games") are added
 up as well; where draws may be untold, only too many games are reported.
+So is what is told right behind two sides to lie between them (“52 to 38 percent, a lead of 14 points”, “beaten 11-9, by
+a margin of two”), unless the words near it tell of two legs, a series or an average.
 
 ## Limits
 Totals and parts in two sentences are put together only in those forms, by "of these" and "the other", or where the
@@ -95,6 +97,7 @@ from srcaudit.text.mentions.sums import Sum
     message="“{quote}” is the total; the parts come to {there}",
     bad=(
         Example("He has [[500]] sheep, 420 on the fell and 180 in the valley."),
+        Example("Lund lost [[39]]-31, by a margin of ten, on Monday."),
         Example("They beat Lund by 17 points, [[94]]-82, on Monday."),
         Example("The club is 18-0-1 in its last [[15]] games."),
         Example("Half of the [[$60,000]] came from gifts and the other $35,000 from a lottery."),
@@ -149,6 +152,7 @@ from srcaudit.text.mentions.sums import Sum
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example("Lund won 94-90, after a 12-point lead was lost.", why="the lead of another hour"),
         Example("A three-point win, 2-1, took the club up to third.", why="what a win is worth"),
         Example("The goalie is 7-2-1 in his last 14 games.", why="he may have been out"),
         Example("Membership rose from 120 to 150, an increase of 40 since 2019.", why="since another year"),

@@ -43,9 +43,14 @@ silent in one sentence, where the text tells of two such bodies ("the housing co
 committee" before the other), and of those of whom a body has several ("the shift manager"). The one place or body of
 which the first sentence tells is that of all; another in which something is, in the sentence of the later of two mayors
 or the one before it ("They sang in Ven."), is that one's. "The company's chief executive", "the bank's" of Harrow Bank
-are read so as well, and "the club's treasurer" beside "treasurer Ada Lind". On the same terms "Mayor Jan Holt" is held
-against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either,
-where the text has no other Holt; so are "Chief Holt" and "the commissioner, Jan Holt" against the one police or fire
+are read so as well, and "the club's treasurer" beside "treasurer Ada Lind".
+"Chief executive Ada Lind" and, some sentences on, "chief executive Jan Holt", both told without whose they are, are a
+warning where the text tells of one body alone: where up to the later of them no second name is often told, of several
+words, or stands at the head of a sentence, and no "other ship" or "rival firm" does; not of those of whom a text has
+several (table `single_offices`, `of_two_in_one`), nor near a year long ago, "who led it then", "down the road". On the
+same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada
+Lind", and "Mayor Holt" against either, where the text has no other Holt; so are "Chief Holt" and "the commissioner, Jan
+Holt" against the one police or fire
 chief, or commissioner, of a text, and "President Holt", whom no table has, against the president of the only state that
 it tells of. Two told in one sentence, or near a rival, a guest, a plaque and the like, are none of these, nor is one of
 whom the text tells several ("both mayors"). "A lawyer for the mayor, Jan Holt" and "the sister of the mayor, Ada Lind"

@@ -22,6 +22,7 @@ Mrs Merkel”). What somebody says now, as in a plot, counts beside a quotation 
 text is a part of another and nothing is reported, nor where it tells of maiden, pen or stage names.
 
 ## Limits
+Each surname that says something, and that somebody bears or nobody, is one comparison.
 Somebody whom a reader is taken to know, and whom no table has, is reported; so is a firm that goes by a surname, and
 who was brought in by a part of the page that the text has lost. A surname that is changed into a first name, a place or
 a name that the article has elsewhere is missed.
@@ -62,7 +63,8 @@ def unknown_surname(context: Context[Options]) -> Found:
     """Surnames that say something and that nobody bears whom the article brings in."""
     context.need("namesakes")
     doc = context.doc
-    one = doc.unborne_surname
+    told = doc.speaking_surnames
+    one = told.unborne
     if one is not None:
         here = doc[one.first.surname_span]
         there = f"{one.instead.given} {one.instead.surname}" if one.instead else ""
@@ -73,4 +75,4 @@ def unknown_surname(context: Context[Options]) -> Found:
             here=here,
             there=f"; “{there}” is never told of again" if there else "",
         )
-    yield context.measure("compared", int(one is not None), "comparisons")
+    yield context.measure("compared", told.compared, "comparisons")

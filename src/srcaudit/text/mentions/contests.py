@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
+from srcaudit.text.mentions.behind_pairs import with_a_third
 from srcaudit.text.mentions.side_shares import side_shares
 
 if TYPE_CHECKING:
@@ -42,7 +43,10 @@ def contests(doc: "Document") -> tuple[Contest, ...]:
     sides = doc.pack.words("contests", "contests")
     if not ("%" in doc.text or "cent" in doc.text or "pct" in doc.text):
         return ()
-    found = () if doc.lower_kinds.isdisjoint(sides) else tuple(_contests(doc, doc.pack, sides))
+    thirds = tuple(map(_of_sides, with_a_third(doc)))
+    with_third = Cover(one.span for one in thirds)
+    pairs = () if doc.lower_kinds.isdisjoint(sides) else tuple(_contests(doc, doc.pack, sides))
+    found = (*thirds, *(one for one in pairs if not with_third.touches(one.span)))
     known = Cover(one.span for one in found)
     told = (_of_sides(shares) for shares in side_shares(doc) if not any(known.touches(place) for place, _ in shares))
     return tuple(sorted((*found, *told), key=lambda one: one.span))

@@ -159,9 +159,12 @@ def _grammar(language: str) -> _Grammar | None:
     weekdays = {name: number for number, names in enumerate(table["weekdays"]) for name in names}
     month, weekday = choice(months), choice(weekdays)
     part = rf"(?:(?:'s)?(?: (?:{choice(table['parts_of_day'])}))?)"
-    before = rf"(?:(?P<w1>{weekday})\.?{part}(?:,? {{1,2}}(?:the )?| \(| - ))?"
+    told = r"(?:(?:which|that) (?:is|was|falls on|fell on) )?"
+    before = rf"(?:(?P<w1>{weekday})\.?{part}(?:,? {{1,2}}{told}(?:the )?| \(| - ))?"
+    listed = rf"(?!,? (?:and |or |to )?{weekday})"
     after = (
-        rf"(?: ?\((?P<w2>{weekday})\)|,? (?:a|(?:which )?(?:is|was|will be|falls on|fell on) a) (?P<w3>{weekday})\b)?"
+        rf"(?: ?\((?P<w2>{weekday})\)|(?:,? | ?\(| - )(?:a|(?:which |that )?(?:is|was|will be|falls on|fell on) a)"
+        rf" (?P<w3>{weekday})\b|, (?:on (?:an? )?|that )?(?P<w4>{weekday})(?=[,.;)]|$){listed})?"
     )
     # The hour of "8 March 2000 GMT".
     hour = rf" (?:{choice(table['behind_hours'])})\b" if "behind_hours" in table else "$^"
@@ -171,7 +174,7 @@ def _grammar(language: str) -> _Grammar | None:
     year2 = year.replace("y1", "y2")
     # The full stop of "15 Oct. 2031", not that of a sentence: "by 15 October. The".
     stop = r"(?:\.(?=,? {1,2}[12]\d{3}))?"
-    second = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m2>{month})\b{stop}{year2}"
+    second = rf"(?P<d2>\d{{1,2}})(?:(?:st|nd|rd|th)? (?:of )?|(?:st|nd|rd|th) day of )(?P<m2>{month})\b{stop}{year2}"
     to = r" ?[-–—/] ?"
     behind = rf"(?P<m1>{month})\.? {{1,2}}(?P<a1>\d{{1,2}}){to}(?P<d1>\d{{1,2}})(?![\d:%/–—-]|[.,]\d|\w){year}"
     ahead = (
@@ -246,7 +249,7 @@ def _day(doc: "Document", grammar: _Grammar, match: re.Match[str], span: Span) -
     of = match.group
     month = grammar.months[of("m1") or of("m2")]
     day, year = int(of("d1") or of("d2")), of("y1") or of("y2")
-    weekday = of("w1") or of("w2") or of("w3")
+    weekday = of("w1") or of("w2") or of("w3") or of("w4")
     if not 1 <= day <= _LAST_SLIP:
         return None
     if not (year or weekday) and not _stands_alone(doc, grammar, span, (month, day), behind=bool(of("m1"))):

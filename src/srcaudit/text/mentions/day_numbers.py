@@ -149,16 +149,16 @@ def _told_days(doc: "Document") -> Iterator[ToldDay]:
 def feasts(doc: "Document") -> Iterator[DateMention]:
     """Days of the year that go by a name, in the body outside quotations: "New Year's Day"."""
     assert doc.pack is not None
-    table = doc.pack.table("day_numbers")["feasts"]
-    ends = ((words[0], words[-1]) for words in (name.lower().split() for name in table))
+    table = {name.casefold(): day for name, day in doc.pack.table("day_numbers")["feasts"].items()}
+    ends = ((words[0], words[-1]) for words in (name.split() for name in table))
     if not any(first in doc.word_places and last in doc.word_places for first, last in ends):
         return
-    said, firsts = doc.pack.patterns("day_numbers")["feast"], {name.split()[0] for name in table}
+    said, firsts = doc.pack.patterns("day_numbers")["feast"], {name.split()[0].capitalize() for name in table}
     firsts |= {word.replace("'", "’") for word in firsts}
     at = (said.match(doc.folded, start) for start, _ in doc.standing(frozenset(firsts)))
     for match in (match for match in at if match is not None):
         span = Span(*match.span())
-        month, day = table[match.group()]
+        month, day = table[match.group().casefold()]
         if not doc.quoted.touches(span) and not doc.masked.touches(span):
             yield DateMention(span, "day", None, month, day, None)
 

@@ -74,6 +74,8 @@ class _Grammar:
     titles_of_politicians: frozenset[str]
     bystander: re.Pattern[str]
     titles_of_bystanders: frozenset[str]
+    heads: re.Pattern[str]
+    """Those of them of whom an age is told where they are what a text is about."""
     of_men: frozenset[str]
     of_women: frozenset[str]
     predicate: re.Pattern[str]
@@ -118,6 +120,7 @@ def _grammar(language: str) -> _Grammar | None:
         politician=re.compile(own["politician"].replace("NOUN", "|".join(own["politicians"].split()))),
         titles_of_politicians=frozenset(own["titles_of_politicians"].split()),
         bystander=re.compile(own["bystander"]),
+        heads=re.compile(own["heads"]),
         titles_of_bystanders=frozenset(own["titles_of_bystanders"].split()),
         of_men=frozenset(sakes["of_men"]),
         of_women=frozenset(sakes["of_women"]),
@@ -242,10 +245,14 @@ class Referents:
                 continue
             seen.add(name.surname)
             own = self._gender(name)
-            if (own and gender and own != gender) or self._is_out_of_question(told, name):
+            if own and gender and own != gender:
+                continue
+            if self._is_out_of_question(told, name) and not self._is_the_matter(told, name):
                 continue
             if name.span.start >= start and speaks(doc, name):
                 continue  # "Lind said that the Dane"
+            if name.span.start >= start and told.kind == "age" and self._acts_on(told, name, start):
+                continue  # "Lind beat the 45-year-old", who is somebody named before
             if name.span.start >= start and told.kind != "party":
                 break  # "Lind beat the Dane": of two in one sentence the description is the other one
             if name.surname not in labels:
@@ -256,6 +263,14 @@ class Referents:
                 return name if own or likely is None else likely
             likely = likely or name
         return likely
+
+    def _acts_on(self, told: Description, name: NameMention, start: int) -> bool:
+        """Whether a person does something to the one described: alone before it in the sentence, and no name for it."""
+        grammar, doc = self._grammar, self._doc
+        beside = doc.names[doc.names_before(start) : doc.names_before(told.span.start)]
+        if grammar is None or any(self._may_be_person(one) and one.surname != name.surname for one in beside):
+            return False
+        return _stands_for_name(doc, grammar, told.span)
 
     @cached_property
     def _persons(self) -> list[NameMention]:
@@ -287,7 +302,7 @@ class Referents:
             return None
         before = bisect_left(persons, told.span.start, key=lambda name: name.span.start)
         for name in reversed(persons[max(0, before - _NAMES_BACK) : before]):
-            if self._is_out_of_question(told, name):
+            if self._is_out_of_question(told, name) and not self._is_the_matter(told, name):
                 continue
             if name.surname == surname:
                 break
@@ -336,6 +351,18 @@ class Referents:
         if told.kind in ("age", "people"):
             return self._is_called(name, grammar.titles_of_bystanders, grammar.bystander)
         return False
+
+    def _is_the_matter(self, told: Description, name: NameMention) -> bool:
+        """Whether an age may be that of a mayor, a minister or the head of a firm: the article begins with them, or the
+        sentence before tells of them, and does not merely have them speak."""
+        grammar, doc = self._grammar, self._doc
+        if grammar is None or told.kind != "age" or speaks(doc, name):
+            return False
+        if name.surname == next((one.surname for one in self._persons), None):
+            return True
+        opens = doc.sentence_at(told.span.start).start
+        before = doc.sentence_at(max(0, opens - 2)).start <= name.span.start < opens
+        return before and self._is_called(name, grammar.titles_of_politicians, grammar.heads)
 
     def _is_called(self, name: NameMention, titles: Set[str], words: re.Pattern[str]) -> bool:
         """Whether any mention of a person has one of some titles, or stands beside one of some words."""

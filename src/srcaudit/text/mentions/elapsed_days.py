@@ -43,6 +43,7 @@ _ANY_YEAR = 2001
 _HOURS_OF_A_DAY = 24
 _FROM = "from_day"
 """The wording that counts from a weekday near the day of the article."""
+_IT = "it"
 _FAR = 3
 """Times a number of days at which they count from something else than what is still to come."""
 _TO_NEXT = 2
@@ -214,7 +215,7 @@ def _to_end(
     """Days up to an end of its own, counted from a beginning that the sentence before or behind tells."""
     said, count = pack.patterns("elapsed_days_apart"), sketch.count
     if count is None or said["ended_after"].search(sketch.text) is None:
-        return None
+        return _to_end_of_event(doc, pack, sentence, days, sketch)
     at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
     own = next(iter(sketch.days.values()))
     for place, begins in ((at + 1, said["begun_behind"].match), (at - 1, said["begun_on"].search)):
@@ -225,6 +226,35 @@ def _to_end(
             if _are_of_one(pack, sketch.text, beside.text):
                 return _made(doc, count, next(iter(beside.days.values())), own)
     return None
+
+
+def _to_end_of_event(
+    doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day], sketch: _Sketch
+) -> Elapsed | None:
+    """Days up to the end of an event whose beginning one of the sentences before tells: "After ¤, the strike ended"."""
+    said, count = pack.patterns("elapsed_days_apart"), sketch.count
+    again = said["event_again"].search(sketch.text) if count is not None else None
+    if count is None or again is None or said["anew"].search(sketch.text) or said["to_come"].search(sketch.text):
+        return None
+    if said["event_counted"].search(sketch.text) is None and not (
+        said["event_over"].search(sketch.text) and said["event_counted_over"].search(sketch.text)
+    ):
+        return None
+    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+    for place in range(at - 1, max(-1, at - 1 - _FURTHER), -1):
+        before = _sketch(doc, pack, doc.body_sentences[place], days)
+        begun = said["event_begun"].search(before.text) if before is not None and len(before.days) == 1 else None
+        if before is not None and begun is not None:
+            named = _noun(again) == _noun(begun) or (_noun(again) == _IT and place == at - 1)
+            if not named or before.counts or said["anew"].search(before.text):
+                return None
+            return _made(doc, count, next(iter(before.days.values())), next(iter(sketch.days.values())))
+    return None
+
+
+def _noun(match: re.Match[str]) -> str:
+    """The word for an event, whichever order it is told in."""
+    return next(word for name, word in match.groupdict().items() if name.startswith("noun") and word).lower()
 
 
 def _since_before(
@@ -440,6 +470,10 @@ def _gaps(doc: "Document", first: _Day | None, last: _Day | None) -> tuple[int, 
         assert told.date.range is not None
         ends = sorted(sign * (now - day).days for now in (written[0], written[-1]) for day in told.date.range)
         return tuple(range(ends[0], ends[-1] + 1))
+    if first is None and told.weekday is not None and told.weekday.week is None:
+        # "In three days, on Sunday": one that is still to come.
+        ahead = {(told.weekday.number - now.weekday()) % _WEEK for now in written}
+        return tuple(sorted(gap + _WEEK * week for gap in ahead for week in range(_WEEKS)))
     return tuple(sorted({sign * (now - day).days for now in written for day in _of(doc, told)}))
 
 

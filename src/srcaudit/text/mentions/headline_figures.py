@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
+from math import isclose
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -649,10 +650,10 @@ def _adds_up(told: Quantity, alike: Sequence[Quantity]) -> bool:
     """Whether two or three of the text's numbers make it, or it is what one of a thing leaves of another."""
     some = alike[:_LOOK_AHEAD]
     return any(
-        sum(one.value for one in few) == told.value and _are_parts(few)
+        isclose(sum(one.value for one in few), told.value) and _are_parts(few)
         for size in (2, 3)
         for few in combinations(some, size)
-    ) or any(abs(a.value - b.value) == told.value and a.head == b.head for a, b in combinations(some, 2))
+    ) or any(isclose(abs(a.value - b.value), told.value) and a.head == b.head for a, b in combinations(some, 2))
 
 
 def _are_parts(few: Sequence[Quantity]) -> bool:

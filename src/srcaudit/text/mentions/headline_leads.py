@@ -293,6 +293,7 @@ def _days(case: _Case, grammar: _Grammar) -> _Found | None:
 
 def _ordinals(case: _Case, grammar: _Grammar) -> _Found | None:
     """The one day or year that each counts: "third day", "day six", "eight days after"."""
+    lead = case.doc.folded[case.lead.start : case.lead.end]
     of_title, in_lead = (
         [(match, number) for match, number in _counted(grammar, text, *part)]
         for text, part in (
@@ -309,6 +310,8 @@ def _ordinals(case: _Case, grammar: _Grammar) -> _Found | None:
     (told, wanted), (one, number) = of_title[0], in_lead[0]
     if told[1] != one[1] or abs(wanted - number) <= (told[2] != one[2]):
         return None
+    if told[1] == "day" and wanted == number + 1 and grammar.said["any_weekday"].search(lead):
+        return None  # of the day on which it is printed: "Day 40" above "On Wednesday, the 39th day"
     behind = _counted(grammar, case.doc.folded, case.lead.end, min(len(case.doc.folded), case.lead.end + _FAR))
     if any(other == wanted for _, other in behind):
         return None

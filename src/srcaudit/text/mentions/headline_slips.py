@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, islice
+from math import isclose
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -48,6 +49,9 @@ _SHORTEST, _NOUN_WORDS = 4, 6
 """Letters of a noun, and words before a number among which it stands."""
 _FIRST = 8
 """Sentences at the top of a text, which tell what its headline tells."""
+
+_CHANGE = 100
+"""Pence of a pound, cents of a dollar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,8 @@ def _slip(
         pairs = (other for other in alike if other.kind == one.kind and _slipped(one, other))
         found = [other for other in islice(pairs, _MOST_TRIED) if _is_about(doc, title, grammar, one, other)]
         counts = len(one.written) > 1 and not one.kind and one.before.lower() not in grammar.of_age
-        if len({other.written for other in found}) == 1 and not (counts and _adds_up(doc, one, found[0])):
+        adds_up = (counts and _adds_up(doc, one, found[0])) if found else False
+        if len({other.written for other in found}) == 1 and not (adds_up or _is_with_change(doc, one, found[0])):
             return found[0]
     return None
 
@@ -277,6 +282,20 @@ def _adds_up(doc: "Document", one: _Figure, other: _Figure) -> bool:
     values = [each.value / each.scale for each in doc.quantities[first : min(beyond, first + _LOOK_AHEAD)]]
     pairs = combinations(values, 2)
     return any(one.value in (a + b, abs(a - b)) for a, b in pairs)
+
+
+def _is_with_change(doc: "Document", one: _Figure, other: _Figure) -> bool:
+    """Whether pence or cents near a sum make the headline's of it: "to £3.10, and by another 30p later" of £3.40."""
+    if not one.kind or one.kind == "%":
+        return False
+    first = bisect_left(doc.quantities, other.span.start - _NEARBY, key=_start)
+    near = islice(doc.quantities, first, first + _LOOK_AHEAD)
+    apart = abs(one.value - other.value)
+    return any(
+        isclose(each.value / _CHANGE, apart)
+        for each in near
+        if each.kind == "money" and each.span.start < other.span.end + _NEARBY
+    )
 
 
 def _is_of_another(doc: "Document", grammar: _Grammar, one: _Figure, other: _Figure) -> bool:

@@ -1,5 +1,6 @@
 """Ages, births, parties and peoples told of somebody who is named elsewhere: “she is 45”, “the Dane”."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from srcaudit.text.mentions.names import NameMention
 from srcaudit.text.mentions.person_fact import PersonFact
 from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, year_olds
 from srcaudit.text.mentions.person_words import PersonGrammar
+from srcaudit.text.mentions.shifted_ages import shifted_ages
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -27,6 +29,8 @@ _FARTHEST = 3_000
 """Characters between a person and what stands for the person."""
 _NOUN = 24
 """Characters behind "the 45-year-old" in which a noun for that person begins."""
+_MOST_MENTIONS, _APPOSED = 20, 40
+"""Mentions of a person that are looked at for a noun beside them, and the characters between."""
 _FAR_MORE = 2
 """Times that a person is named more often than another, to be the one whom a description means."""
 
@@ -77,7 +81,7 @@ def _said(
 def _reckoned(doc: "Document", persons: Persons, told: Sequence[PersonFact]) -> Iterator[PersonFact]:
     """Ages and births that follow from what else is told: "in her forties", "she was 12 in 1999"."""
     today = Cover(fact.span for fact in told if not fact.past)
-    for rough in rough_ages(doc, persons):
+    for rough in (*rough_ages(doc, persons), *shifted_ages(doc, persons)):
         yield PersonFact("age", f"{rough.least}-{rough.most}", rough.span, rough.name, past=False, linked=True)
     for birth in births_between(doc, persons):
         if birth.at_death or not today.touches(birth.span):
@@ -111,7 +115,8 @@ def described_facts(doc: "Document", grammar: PersonGrammar, told: Sequence[Pers
             if name is not None and not _is_of_new_place(doc, grammar, one.span):
                 yield PersonFact(one.kind, one.value, one.span, name, past=False, linked=True)
             continue
-        if name is None or _is_of_another(doc, grammar, Said(one.value, one.span, name), name, set()):
+        strange = _is_told_elsewhere(one, elsewhere)
+        if name is None or strange or _is_of_another(doc, grammar, Said(one.value, one.span, name), name, set()):
             name = referents.main(one)
             if name is None or not _is_of_main(doc, grammar, one, name, referents.gender(name), elsewhere):
                 continue
@@ -137,11 +142,9 @@ def _is_of_main(
 
     elsewhere: the first places of each age in the text, whoever has it.
     """
-    age = int(told.value)
-    alike = [at for years in range(age - 1, age + 2) for at in elsewhere.get(years, ())]
-    if any(not told.span.start <= at < told.span.end for at in alike):
+    if _is_told_elsewhere(told, elsewhere):
         return False
-    if _is_of_nameless(doc, grammar, told.span.end):
+    if _is_of_nameless(doc, grammar, told.span.end) or _may_be_unnamed(doc, grammar, told.span, main):
         return False
     other = grammar.women if gender == "m" else grammar.men if gender == "f" else frozenset[str]()
     if told.span.start - main.span.end > _FARTHEST:
@@ -152,6 +155,13 @@ def _is_of_main(
     if _brings_somebody(doc, grammar, before, _speaking(doc, grammar, before)):
         return False
     return not _brings_somebody(doc, grammar, Span(main.span.end, told.span.start), other, grammar.new)
+
+
+def _is_told_elsewhere(told: Description, elsewhere: Mapping[int, Sequence[int]]) -> bool:
+    """Whether the text has such an age at another place, whoever has it."""
+    age = int(told.value)
+    alike = (at for years in range(age - 1, age + 2) for at in elsewhere.get(years, ()))
+    return any(not told.span.start <= at < told.span.end for at in alike)
 
 
 def _speaking(doc: "Document", grammar: PersonGrammar, part: Span) -> frozenset[str]:
@@ -206,6 +216,33 @@ def _is_of_nameless(doc: "Document", grammar: PersonGrammar, end: int) -> bool:
     return grammar.of_relatives.match(doc.folded, doc.words.starts[index]) is None
 
 
+def _may_be_unnamed(doc: "Document", grammar: PersonGrammar, told: Span, name: NameMention) -> bool:
+    """Whether "the 45-year-old" may be an animal, or "the driver" of whom the sentence before tells."""
+    opens = doc.sentence_at(told.start).start
+    last = doc.sentence_at(max(0, opens - 2)).start
+    lower, places = doc.words.lower, doc.words.inside(Span(min(last, name.span.end), opens))
+    if not grammar.animals.isdisjoint(lower[places.start : places.stop]):
+        return True
+    for index in doc.words.inside(Span(last, opens)) if name.span.end < opens else ():
+        if doc.words.starts[index] < name.span.end:
+            continue
+        if lower[index] in grammar.told_as_known and lower[index - 1] == "the":
+            others = (place for place in doc.word_places[lower[index]] if place != index)
+            if not any(_is_beside(doc, place, name) for place in others):
+                return True
+    return False
+
+
+def _is_beside(doc: "Document", place: int, name: NameMention) -> bool:
+    """Whether a noun stands in the sentence of a person's name, a few words away: "the driver, Ada Lind"."""
+    form, start = doc.name_forms.get(name.surname), doc.words.starts[place]
+    mentions = form.mentions[:_MOST_MENTIONS] if form is not None else [name]
+    return any(
+        abs(mention.span.start - start) < _APPOSED and doc.sentence_at(start).holds(mention.span)
+        for mention in mentions
+    )
+
+
 def _reaches(doc: "Document", said: Said, name: NameMention) -> bool:
     """Whether somebody says of himself or herself how old, with the name beside the words."""
     return said.own_words and said.gender is None and doc.line_at(said.span.start) == doc.line_at(name.span.start)
@@ -226,6 +263,12 @@ def _is_of_another(doc: "Document", grammar: PersonGrammar, said: Said, name: Na
         return True
     if said.beside or _reaches(doc, said, name):
         return False
+    if (
+        doc[said.span].endswith(grammar.year_old)
+        and not said.own_words
+        and _may_be_unnamed(doc, grammar, said.span, name)
+    ):
+        return True
     start = doc.sentence_at(name.span.start).start
     if said.span.start - start > _FARTHEST:
         return True
@@ -245,7 +288,8 @@ def _brings_somebody(
     for index in inside:
         if lower[index] not in grammar.persons or lower[index] in not_meant:
             continue
-        for first in range(max(inside.start, index - _DETERMINED), index):
+        opens = bisect_left(starts, doc.sentence_at(starts[index]).start)
+        for first in range(max(inside.start, opens, index - _DETERMINED), index):
             if articles is None and lower[first].endswith(("'s", "’s")):
                 return True
             if lower[first] not in (grammar.introducing if articles is None else articles):

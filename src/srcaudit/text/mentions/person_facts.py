@@ -44,7 +44,14 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
     found += linked_facts(doc, grammar, found)
     found += tuple(described_facts(doc, grammar, found))
     found = [fact for fact in _of_long_dead(doc, grammar, found) if not _may_be_of_another(doc, fact)]
-    return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
+    return tuple(sorted(_once(found), key=lambda fact: (fact.span, fact.kind)))
+
+
+def _once(found: Sequence[PersonFact]) -> list[PersonFact]:
+    """The facts, without the bare numbers of ages that are told with their year: "will be 60 in five years"."""
+    dated = {fact.span for fact in found if fact.kind == "age" and "-" in fact.value and fact.linked}
+    within = Cover(dated)
+    return [fact for fact in found if fact.kind != "age" or fact.span in dated or not within.touches(fact.span)]
 
 
 def _may_be_of_another(doc: "Document", fact: PersonFact) -> bool:

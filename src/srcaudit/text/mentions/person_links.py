@@ -104,6 +104,9 @@ class _Grammar:
     before_general: tuple[str, ...]
     before_age: tuple[str, ...]
     """What ends before an age behind a comma: a quick look before the long one."""
+    heads_of_clauses: tuple[str, ...]
+    no_trades: frozenset[str]
+    """Words before a noun for a trade that leave it the same person's."""
     told_nouns: frozenset[str]
     """Nouns that stand for whoever has been told of."""
     people_noun: re.Pattern[str]
@@ -159,6 +162,8 @@ def _grammar(language: str) -> _Grammar | None:
         before_general=tuple(linked["before_general"]),
         before_age=tuple(linked["before_age"]),
         articles=tuple(linked["articles"]),
+        heads_of_clauses=tuple(linked["heads_of_clauses"]),
+        no_trades=frozenset(linked["no_trades"].split()),
         told_nouns=frozenset(peoples).union(linked["children"].split()),
         apposed_words=frozenset(("is", "turns", "turned", "will", "was", "aged")),
         birth_of=re.compile(table["birth_of"]),
@@ -388,9 +393,22 @@ def _ages_alone(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
         match = grammar.year_old.search(text, max(0, at - _LONGEST_AGE), end + 1)
         while match is not None and match.end() < end:
             match = grammar.year_old.search(text, match.end(), end + 1)
-        if match is not None:
+        if match is not None and not _is_beside_pronoun(doc, grammar, match.start()):
             yield match
         at = text.find(_YEAR_OLD, end)
+
+
+def _is_beside_pronoun(doc: "Document", grammar: _Grammar, start: int) -> bool:
+    """Whether "he" or "she" does something to whom a description means: "he lost to the 45-year-old".
+
+    At the head of a clause it may be the same person: "when he fell, the 45-year-old was out of breath".
+    """
+    sentence = doc.sentence_at(start)
+    if start == sentence.start or doc.folded.endswith(grammar.heads_of_clauses, 0, start):
+        return False
+    before = doc.words.inside(Span(sentence.start, start))
+    told = (index for index in before if doc.words.lower[index] in grammar.genders)
+    return any(not doc.quoted.at(doc.words.starts[index]) for index in told)
 
 
 def _year_olds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
@@ -447,10 +465,28 @@ def _of_roles(doc: "Document", grammar: _Grammar, persons: Persons, numbers: Seq
         if match is None or match.end("age") != end or doc.quoted.at(start):
             continue
         noun = match["noun"]
-        name = persons.called(noun.lower())
+        name = persons.called(noun.lower()) if _is_same_trade(doc, grammar, match) else None
         if name is None and noun in grammar.told_nouns:
             name = persons.of_description(match.start())
         yield from _said(doc, grammar, match, name)
+
+
+def _is_same_trade(doc: "Document", grammar: _Grammar, match: re.Match[str]) -> bool:
+    """Whether what stands before a noun makes nobody else of it: "the young mayor", and not "the deputy mayor".
+
+    So it is where the same words stand before that noun at another place: "the deputy mayor, Ada Lind".
+    """
+    words = doc.words
+    inside = words.inside(Span(match.start(), match.end("noun")))
+    own = inside.stop - 1
+    for index in range(inside.start + 1, own):
+        if words.lower[index] in grammar.no_trades:
+            continue
+        away = own - index
+        others = (place for place in doc.word_places.get(words.lower[own], ()) if place != own)
+        if not any(words.lower[place - away] == words.lower[index] for place in others if place >= away):
+            return False
+    return True
 
 
 def _apposed(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:

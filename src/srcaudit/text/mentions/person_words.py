@@ -67,6 +67,9 @@ class PersonGrammar:
     roles: frozenset[str]
     nameless: frozenset[str]
     """Nouns for somebody who need not be named."""
+    animals: frozenset[str]
+    told_as_known: frozenset[str]
+    """Nouns for somebody without a name that "the" may stand before at once: "The driver stayed"."""
     persons: frozenset[str]
     """Those, and the roles and trades, lower case."""
     men: frozenset[str]
@@ -241,6 +244,8 @@ def person_grammar(language: str) -> PersonGrammar | None:
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         nameless=frozenset(table["nameless"].split()),
+        animals=frozenset(table["animals"].split()),
+        told_as_known=frozenset(table["nameless"].split()) - frozenset(table["unnamed"]["officials"].split()),
         persons=frozenset(f"{table['roles']} {table['nameless']} {table['peoples']['trades']}".lower().split()),
         men=frozenset(table["men"].split()),
         women=frozenset(table["women"].split()),

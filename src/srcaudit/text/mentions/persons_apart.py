@@ -52,6 +52,18 @@ def _is_relative(doc: "Document", grammar: PersonGrammar, name: NameMention) -> 
     return grammar.kin_before.search(doc.folded, max(0, name.span.start - _BETWEEN), name.span.start) is not None
 
 
+def _is_namesake(doc: "Document", grammar: PersonGrammar, name: NameMention) -> bool:
+    """Whether the words before a name tell that somebody else has it too: "another Ada Lind", "the younger Ada"."""
+    start = name.span.start
+    return grammar.namesake_before.search(doc.folded, max(0, start - _BETWEEN), start) is not None
+
+
+def _title_of_first_name(doc: "Document", name: NameMention) -> str:
+    """The title before a first name alone, which tells who it is: Queen Ada is not Princess Ada."""
+    known = name_words(doc.language or "")
+    return name.title or "" if known is not None and name.surname in known.given else ""
+
+
 def _of_two(doc: "Document", grammar: PersonGrammar, form: NameForm) -> frozenset[str]:
     """First names that two people of one surname bear: "another Ada Lind"; "her cousin, Ada Lind" of one known; two
     homes, "Ada Lind, 45, of Mill Road", "Ada Lind, 61, of Pine Road"; two in one breath, "Ada Lind and Ada Lind"."""
@@ -61,9 +73,7 @@ def _of_two(doc: "Document", grammar: PersonGrammar, form: NameForm) -> frozense
         if not given:
             continue
         start = mention.span.start
-        if grammar.namesake_before.search(doc.folded, max(0, start - _BETWEEN), start) or (
-            given in seen and _is_relative(doc, grammar, mention)
-        ):
+        if _is_namesake(doc, grammar, mention) or (given in seen and _is_relative(doc, grammar, mention)):
             found.add(given)
         home = grammar.home_behind.match(doc.folded, mention.span.end)
         if home is not None and homes.setdefault(given, home["home"]) != home["home"]:
@@ -123,6 +133,8 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
             continue
         if not fact.name.given and fact.value in of_kin:
             continue
+        if grammar is not None and _is_namesake(doc, grammar, fact.name):
+            continue
         bearer = _by_first_name(doc, fact.name)
         if bearer is not None:
             groups.setdefault(bearer, []).append(fact)
@@ -145,6 +157,6 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
         if given is None:
             if len(set(bearers.values())) > 1:
                 continue
-            given = next(iter(bearers.values()), "")
+            given = next(iter(bearers.values()), "") or _title_of_first_name(doc, fact.name)
         groups.setdefault((form.name, given + (suffix.group() if suffix else "")), []).append(fact)
     return [group for group in groups.values() if len(group) > 1]

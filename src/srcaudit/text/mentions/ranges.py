@@ -20,6 +20,9 @@ _DASHES = frozenset("-–—")
 _YEAR_DIGITS = 4
 _DAYS = range(1, 32)
 _FEW = 2
+_OPENING = 7
+"""Words behind the one that opens a range among which its first day stands."""
+_THROUGH = (" through ", " until ", " till ", " thru ")
 _CHANGE = 60
 """Characters before two numbers in which it is told by how much something changes."""
 _PLAY = 0.2
@@ -77,7 +80,8 @@ class Range:
 class _Grammar:
     patterns: Mapping[str, re.Pattern[str]]
     months: dict[str, int]
-    openings: frozenset[str]
+    openings: Mapping[str, str]
+    """Words that open a range, and the expression that reads it."""
     deeds: dict[str, tuple[frozenset[str], frozenset[str]]]
     """Expression for two deeds -> the first words of what is told first, and of what is told behind it."""
     amounts: frozenset[str]
@@ -109,7 +113,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     return _Grammar(
         patterns=pack.patterns("ranges"),
         months={name: number for number, names in enumerate(pack.table("calendar")["months"], 1) for name in names},
-        openings=frozenset(table["openings"]),
+        openings=table["openings"],
         deeds={name: (first_words(one), first_words(other)) for name, (one, other) in _DEEDS.items()},
         amounts=frozenset(f"{table['amounts']} {table['ways']}".split()),
         ways=frozenset(table["ways"].split()),
@@ -147,9 +151,10 @@ def ranges(doc: "Document") -> tuple[Range, ...]:
 def _opened(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
     """ "from 24 June to 30 June", "between 8 and 12 June", "between 2016 and 2019"."""
     words = doc.words
-    for index in doc.places_of(grammar.openings):
-        if any(words.digit[index + 1 : index + 4]):
-            yield from _first(doc, words.starts[index], grammar.patterns[words.lower[index]], grammar.patterns["days"])
+    for index in doc.places_of(frozenset(grammar.openings)):
+        if any(words.digit[index + 1 : index + _OPENING]):
+            pattern = grammar.patterns[grammar.openings[words.lower[index]]]
+            yield from _first(doc, words.starts[index], pattern, grammar.patterns["days"])
 
 
 def _first(doc: "Document", at: int, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -170,6 +175,8 @@ def _dashed(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
                 yield from _first(doc, start, patterns["dashed_years"])
             elif dashed:
                 yield from _first(doc, start, patterns["years_of_something"])
+            elif text.startswith(_THROUGH, end):
+                yield from _first(doc, start, patterns["years_through"])
         elif digits < _YEAR_DIGITS - 1:
             if index and words.surfaces[index - 1] in grammar.months:
                 yield from _first(doc, words.starts[index - 1], patterns["days_behind"], patterns["whole_days"])

@@ -21,6 +21,7 @@ _DAYS = 7
 _AROUND_WEEKEND = (5, 6, 0)
 """Saturday, Sunday and Monday."""
 _MONTHS = frozenset(("month", "months"))
+_AGO, _UNITS = frozenset(("ago",)), ("month", "year")
 _SET_BEFORE = timedelta(6)
 """So long before it is published a text may have been written that speaks of "this month"."""
 
@@ -48,11 +49,15 @@ class RelativeDate:
     """Whether a whole week is told, "last week, on March 4"."""
     period: tuple[Literal["month", "year"], int] | None = None
     """Where no day is told but a month or a year, "last month, in January": which one."""
+    by_days: bool = False
+    """Whether first and last count days, though a month or a year is told: "six weeks ago, in January"."""
 
     def fits(self, written: date, days: list[date]) -> bool:
         """Whether one of the days that the date can be is meant in a text of that day; without a date, the weekday."""
         if self.period is not None:
             unit, told = self.period
+            if self.by_days:
+                return any(told == _moved(written + timedelta(n), unit, 0) for n in range(self.first, self.last + 1))
             moves = range(self.first, self.last + 1)
             return any(told == _moved(then, unit, by) for then in (written - _SET_BEFORE, written) for by in moves)
         allowed = self._allowed(written)
@@ -74,7 +79,8 @@ def relative_dates(doc: "Document") -> tuple[RelativeDate, ...]:
     if doc.pack is None or not doc.pack.has("tables", "relative"):
         return ()
     found = [*_beside_dates(doc, doc.pack), *_beside_weekdays(doc, doc.pack)]
-    found += [*_periods(doc, doc.pack), *_months_ago(doc, doc.pack)]
+    found += [*_periods(doc, doc.pack), *_months_ago(doc, doc.pack), *_units_ago(doc, doc.pack)]
+    found += [*_weekdays_ago(doc, doc.pack), *_before_last(doc, doc.pack)]
     kept = [one for one in found if not doc.quoted.touches(one.place) and not doc.masked.touches(one.place)]
     return tuple(sorted(kept, key=lambda one: one.span))
 
@@ -131,7 +137,9 @@ def _beside_weekdays(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDa
     """ "Tomorrow, Friday": no date, but another name of the day."""
     table, said = pack.table("relative")["days"], pack.patterns("relative")["with_weekday"]
     of_today, behind = pack.patterns("relative")["of_today"], pack.patterns("relative")["behind_weekday"]
-    if doc.word_places.keys().isdisjoint(word.split()[-1] for word in table):
+    of_what, closes = pack.patterns("relative")["of_what_day"], pack.patterns("relative")["weekday_closes"]
+    lasts = [word.split()[-1] for word in table]
+    if doc.word_places.keys().isdisjoint((*lasts, *(f"{word}'s" for word in lasts))):
         return
     for day in doc.weekdays:
         start = max(0, day.span.start - _LOOK_BACK)
@@ -152,6 +160,11 @@ def _beside_weekdays(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDa
             word = aside["day"].lower()
             yield RelativeDate(Span(day.span.start, aside.end()), word, day.span, None, day.number, *table[word])
             continue
+        what = of_what.search(doc.folded, max(0, day.span.start - _LOOK_BACK), day.span.start)
+        if what is not None and closes.match(doc.folded, day.span.end) is not None:
+            word = what["day"].lower()
+            yield RelativeDate(Span(what.start(), day.span.end), word, day.span, None, day.number, *table[word])
+            continue
         counted = of_today.match(doc.folded, day.span.end, day.span.end + _LOOK_BACK)
         if counted is not None:
             word = counted.group().strip(" ,(")
@@ -162,7 +175,8 @@ def _periods(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
     """ "Last month, in January", "next year (2028)", "in 2023, last year"."""
     table, said = pack.table("relative"), pack.patterns("relative")
     months = {name.lower(): n for n, names in enumerate(pack.table("calendar")["months"], 1) for name in names}
-    for index in doc.places_of(frozenset(table["periods"])):
+    periods: dict[str, str] = table["periods"] | dict.fromkeys(months, "year")
+    for index in doc.places_of(frozenset(periods)):
         if index == 0 or doc.words.lower[index - 1] not in table["months"]:
             continue
         start, end = doc.words.starts[index - 1], doc.words.ends[index]
@@ -171,14 +185,17 @@ def _periods(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
         if match is None or (behind is None and said["period_ends"].match(doc.folded, end) is None):
             continue
         unit: Literal["month", "year"] = "year" if match["told"].isdigit() else "month"
-        if table["periods"][doc.words.lower[index]] != unit:
+        named = doc.words.lower[index]
+        if periods[named] != unit:
             continue
         told = int(match["told"]) if unit == "year" else months[match["told"].lower()]
         words = doc.words.lower[index - 1]
         span = Span(min(start, match.start()), max(end, match.end("told")))
-        move = table["months"][words]
-        place, word = Span(*match.span("told")), f"{words} {doc.words.lower[index]}"
-        yield RelativeDate(span, word, place, None, None, move, move, period=(unit, told))
+        first, last = table["seasons"].get(f"{words} {named}") or table["seasons"].get(words) or (0, 0)
+        if named in _UNITS:
+            first = last = table["months"][words]
+        place, word = Span(*match.span("told")), f"{words} {named}"
+        yield RelativeDate(span, word, place, None, None, first, last, period=(unit, told))
 
 
 def _months_ago(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
@@ -192,12 +209,87 @@ def _months_ago(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
             match = next((one for one in near if one.start() < at < one.end()), None)
             if match is None:
                 continue
-            number = (match["n"] or "1").lower()
-            n = int(number) if number.isdigit() else int(pack.table("numbers")["words"][number])
+            n = _number(pack, match["n"])
             span, place = Span(*match.span()), Span(*match.span("told"))
             period: tuple[Literal["month", "year"], int] = ("month", months[match["told"].lower()])
             yield RelativeDate(span, match.group(), place, None, None, -n - 1, 1 - n, period=period)
             break
+
+
+def _units_ago(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
+    """ "Six weeks ago, in January", "in 2024, a year ago"."""
+    said, units = pack.patterns("relative"), pack.table("relative")["units_ago"]
+    months = {name.lower(): n for n, names in enumerate(pack.table("calendar")["months"], 1) for name in names}
+    for index in doc.places_of(_AGO):
+        at = doc.words.starts[index]
+        for name in ("units_ago", "in_units_ago"):
+            near = said[name].finditer(doc.folded, max(0, at - _BEHIND), at + _LOOK_BACK)
+            match = next((one for one in near if one.start() < at < one.end()), None)
+            if match is None:
+                continue
+            told, unit = match["told"], match["unit"].lower().removesuffix("s")
+            if told.isdigit() != (unit == "year"):
+                break
+            days, play = units[unit]
+            n = _number(pack, match["n"])
+            period: tuple[Literal["month", "year"], int] = (
+                ("year", int(told)) if told.isdigit() else ("month", months[told.lower()])
+            )
+            first, last = -n * days - play, play - n * days
+            span, place = Span(*match.span()), Span(*match.span("told"))
+            yield RelativeDate(span, match.group(), place, None, None, first, last, period=period, by_days=True)
+            break
+
+
+def _weekdays_ago(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
+    """ "Three days ago, on Monday", "on Friday, two days ago", where the sentence tells no other day."""
+    said = pack.patterns("relative")
+    if not {"days", "ago"} <= doc.words.vocabulary:
+        return
+    for day in doc.weekdays:
+        if day.week is not None:
+            continue
+        start, end = day.span.start, day.span.end
+        match = said["days_before_weekday"].search(doc.folded, max(0, start - _LOOK_BACK), start)
+        if match is not None and said["weekday_closes"].match(doc.folded, end) is None:
+            match = None
+        match = match or said["days_behind_weekday"].match(doc.folded, end, end + _LOOK_BACK)
+        if match is None or _tells_other_day(doc, day.span):
+            continue
+        away = -_number(pack, match["n"])
+        span = Span(min(match.start(), start), max(match.end(), end))
+        yield RelativeDate(span, match.group().strip(" ,("), day.span, None, day.number, away, away)
+
+
+def _tells_other_day(doc: "Document", told: Span) -> bool:
+    """Whether the sentence of a weekday has another one, or a date, from which its words may count."""
+    sentence = doc.sentence_at(told.start)
+    days = [day.span for day in doc.weekdays if sentence.holds(day.span)]
+    return any(span != told for span in days) or any(sentence.holds(one.span) for one in doc.dates)
+
+
+def _before_last(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
+    """ "The year before last, in 2024", "the month after next (May)"."""
+    table, said = pack.table("relative"), pack.patterns("relative")
+    months = {name.lower(): n for n, names in enumerate(pack.table("calendar")["months"], 1) for name in names}
+    for index in doc.places_of(frozenset(_UNITS)):
+        start, end = doc.words.starts[index], doc.words.ends[index]
+        beyond = said["before_last"].match(doc.folded, end, end + _LOOK_BACK)
+        if beyond is None:
+            continue
+        match = said["period_behind"].match(doc.folded, beyond.end(), beyond.end() + _LOOK_BACK)
+        if match is None or match["told"].isdigit() != (doc.words.lower[index] == "year"):
+            continue
+        unit: Literal["month", "year"] = "year" if match["told"].isdigit() else "month"
+        told = int(match["told"]) if unit == "year" else months[match["told"].lower()]
+        move = 2 * table["months"]["last" if beyond["last"] else "next"]
+        span, word = Span(start, match.end("told")), doc.folded[start : beyond.end()]
+        yield RelativeDate(span, word, Span(*match.span("told")), None, None, move, move, period=(unit, told))
+
+
+def _number(pack: LanguagePack, written: str | None) -> int:
+    number = (written or "1").lower()
+    return int(number) if number.isdigit() else int(pack.table("numbers")["words"][number])
 
 
 def _moved(written: date, unit: Literal["month", "year"], by: int) -> int:
@@ -212,8 +304,7 @@ def _weekday(pack: LanguagePack, name: str) -> int | None:
 
 def _counted(pack: LanguagePack, match: re.Match[str], mention: DateMention) -> RelativeDate:
     """ "Two weeks ago, on March 4": so many days before the article's own, or after it."""
-    number, unit = (match["n"] or "1").lower(), match["unit"].lower().removesuffix("s")
-    n = int(number) if number.isdigit() else int(pack.table("numbers")["words"][number])
+    n, unit = _number(pack, match["n"]), match["unit"].lower().removesuffix("s")
     table = pack.table("relative")
     days, play = table["units"][unit]
     play = table["units_of_one"].get(unit, play) if n == 1 else play

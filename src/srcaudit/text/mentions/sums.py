@@ -14,6 +14,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.mentions.across import across, each_of_those
 from srcaudit.text.mentions.apart import apart
 from srcaudit.text.mentions.ballots import ballots
+from srcaudit.text.mentions.behind_pairs import behind_pairs
 from srcaudit.text.mentions.leads import leads
 from srcaudit.text.mentions.margins import margins
 from srcaudit.text.mentions.overfull import overfull
@@ -130,7 +131,7 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
     more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences), *across(doc, sentences))]
     more += [_split(one) for one in (*plain_parts(doc, sentences), *leads(doc, sentences), *records(doc))]
-    more += [_split(one) for one in placed_parts(doc, sentences)]
+    more += [_split(one) for one in (*placed_parts(doc, sentences), *behind_pairs(doc))]
     more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
     once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
     told = tuple(_scaled(one) for one in (*listed, *once.values()) if not _are_spans(doc, grammar, one))

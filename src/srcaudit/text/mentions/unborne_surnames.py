@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.model.span import Span
 from srcaudit.text.any_case import in_any_case
 from srcaudit.text.mentions.heard import is_common_word, is_listed, is_persons_name
 from srcaudit.text.mentions.name_forms import NameForm, speaks
@@ -26,6 +27,10 @@ _LOOK_BACK = 40
 _MOST_COMPARED = 100
 """Surnames that speak alone, and persons told once: more make a transcript or a list."""
 _LONGEST_TITLE = 20
+_FAR = 4000
+"""Characters from who is brought in to any surname: what lies between them is no longer one telling."""
+_FEW_WORDS = 5
+"""Words of a line up to which it is a name and no telling."""
 _LETTERS_FOR_TWO = 6
 """Letters of surnames that are one with a slip, which is told elsewhere, where they lie two edits apart."""
 _SOON = 600
@@ -43,6 +48,17 @@ class UnborneSurname:
     form: NameForm
     first: NameMention
     instead: NameMention | None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakingSurnames:
+    """Surnames that say something.
+
+    compared: how many of them could be laid to somebody of that name or to nobody; unborne: the one that nobody bears.
+    """
+
+    compared: int
+    unborne: UnborneSurname | None
 
 
 @dataclass(frozen=True)
@@ -110,7 +126,18 @@ def _grammar(language: str) -> _Grammar | None:
     )
 
 
-def unborne_surname(doc: "Document") -> UnborneSurname | None:
+def speaking_surnames(doc: "Document") -> SpeakingSurnames:
+    """The surnames that speak alone, and the one of them that nobody bears, if there is one."""
+    one = _unborne_surname(doc)
+    return SpeakingSurnames(sum(_is_borne(form) for form in doc.name_forms.values()) + (one is not None), one)
+
+
+def _is_borne(form: NameForm) -> bool:
+    """Whether a surname that says something stands alone in one place, and behind a first name in another."""
+    return form.speaks and any(one.given for one in form.mentions) and not all(one.given for one in form.mentions)
+
+
+def _unborne_surname(doc: "Document") -> UnborneSurname | None:
     """The one surname of an article that nobody bears; none where several are, as in a part of a text."""
     grammar = _grammar(doc.language or "")
     if grammar is None:
@@ -168,8 +195,23 @@ def _is_unborne(doc: "Document", form: NameForm) -> bool:
 
 
 def _uses(doc: "Document", name: str) -> int:
-    """How often a name comes in the text, in capitals or small letters, in an address or a double name too."""
-    return sum(1 for _ in in_any_case(name, doc.folded, alone=True))
+    """How often a name comes in the text, in capitals or small letters, in an address or a double name too.
+
+    One that has lost the space beside it counts: "Guy HoltCaptain".
+    """
+    apart = sum(1 for _ in in_any_case(name, doc.folded, alone=True))
+    return apart + sum(_is_glued(doc.folded, span) for span in in_any_case(name, doc.folded))
+
+
+def _is_glued(text: str, name: Span) -> bool:
+    """Whether a name with a capital stands right behind a small letter, or right before a capital."""
+    written, before, behind = (
+        text[name.start : name.end],
+        text[max(0, name.start - 1) : name.start],
+        text[name.end : name.end + 1],
+    )
+    whole = not before.isalnum() or before.islower()
+    return written[:1].isupper() and whole and (before.islower() or (behind.isupper() and written[-1:].islower()))
 
 
 def _is_around(doc: "Document", name: str) -> bool:
@@ -242,8 +284,8 @@ def _is_behind_trade(doc: "Document", grammar: _Grammar, start: int) -> bool:
 
 
 def _says(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
-    """Whether a name has a form of address, or is that of whoever says something; not of a trade: "driver Holt"."""
-    return mention.title is not None or _speaks(doc, grammar, mention)
+    """Whether a name is told as "Mr Holt", or is that of whoever says something; not of a trade: "driver Holt"."""
+    return mention.title in grammar.courtesy or _speaks(doc, grammar, mention)
 
 
 def _speaks(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
@@ -298,7 +340,8 @@ def _instead(doc: "Document", grammar: _Grammar, form: NameForm, *, sure: bool) 
     """The person whom the article brings in before and never tells of again, if it is that one."""
     titles = {one.title for one in form.mentions if one.title}
     start = form.mentions[0].span.start
-    found = [one for one in _told_once(doc, grammar, start) if titles <= grammar.courtesy | {one.title}]
+    told = (one for one in _told_once(doc, grammar, start) if titles <= grammar.courtesy | {one.title})
+    found = [one for one in told if start - one.span.end <= _FAR]
     given = _bearers(doc, grammar, form.name)
     if given is not None:
         found = [one for one in found if one.given in given]
@@ -332,10 +375,17 @@ def _told_once(doc: "Document", grammar: _Grammar, beyond: int) -> list[NameMent
         and form.name not in grammar.families
         and not doc.quoted.at(form.mentions[0].span.start)
         and not _is_around(doc, form.name)
+        and _is_in_a_line(doc, form.mentions[0])
     ]
     if len(found) > _MOST_COMPARED:
         return []
     return sorted((one for one in found if _uses(doc, one.surname) == 1), key=lambda one: one.span)
+
+
+def _is_in_a_line(doc: "Document", mention: NameMention) -> bool:
+    """Whether a name is no line by itself, as in a list of who directed or wrote what."""
+    block = doc.block_at(mention.span.start)
+    return block is None or block.words >= _FEW_WORDS
 
 
 def _others_between(doc: "Document", last: NameMention, start: int) -> bool:

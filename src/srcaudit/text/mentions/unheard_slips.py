@@ -7,6 +7,7 @@ surname, is that surname with a slip wherever it stands: "a Whitcmobe rally", "S
 import re
 from typing import TYPE_CHECKING
 
+from srcaudit.model.span import Span
 from srcaudit.text.mentions.heard import is_common_word, is_listed, is_persons_name
 from srcaudit.text.mentions.name_forms import NameForm, NearForms
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
@@ -78,11 +79,23 @@ def _own_given(doc: "Document", form: NameForm) -> frozenset[str]:
 
 
 def _is_first_name(doc: "Document", mention: NameMention) -> bool:
-    """Whether what stands before a surname is a known first name, or in no list but those of names."""
+    """Whether what stands before a surname is a known first name, in no list but those of names, or behind a trade:
+    "the businessman Bogan Lind"."""
     language, given = doc.language or "", mention.given or ""
-    if mention.known:
+    if mention.known or (given.isalpha() and _is_behind_trade(doc, mention)):
         return True
     return given.isalpha() and (is_persons_name(language, given.lower()) or is_strange(language, given))
+
+
+def _is_behind_trade(doc: "Document", mention: NameMention) -> bool:
+    """Whether a word for what somebody is stands right before a name."""
+    words, pack = doc.words, doc.pack
+    index = words.inside(Span(mention.span.start, len(doc.text))).start
+    if not index or pack is None or doc.folded[words.ends[index - 1] : mention.span.start] != " ":
+        return False
+    return words.lower[index - 1] == words.surfaces[index - 1] and words.lower[index - 1] in pack.words(
+        "persons", "roles"
+    )
 
 
 def _is_bent(doc: "Document", pair: NearForms) -> bool:

@@ -7,10 +7,10 @@ from srcaudit.text.mentions.roles import office_surnames
 from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.told_owners import scene_of
 from srcaudit.text.offices.lands import is_abroad, nations, states_of, surroundings
-from srcaudit.text.offices.one_office import is_of_one_place
+from srcaudit.text.offices.one_office import are_of_one_body, is_of_one_place
 from srcaudit.text.offices.others import comes_with_a_body, is_told_of_another
 from srcaudit.text.offices.owners import heads_of, other_owners, owner_of, told_as_names
-from srcaudit.text.offices.scenes import in_other_hands
+from srcaudit.text.offices.scenes import goes_elsewhere, in_other_hands
 from srcaudit.text.offices.states import is_national, is_of_one_nation, is_of_the_state
 from srcaudit.text.offices.words import word_of, words_of
 
@@ -26,6 +26,8 @@ def may_be_two(doc: Document, one: SoleOffice, two: SoleOffice) -> bool:
     if title in table["of_states"] and _has_a_third(doc, one, two):
         return True
     if is_national(doc, one, two) or is_of_the_state(doc, one, two) or is_of_one_nation(doc, one, two):
+        return False
+    if are_of_one_body(doc, one, two):
         return False
     if not (one.named or two.named) and one.whose and one.whose == two.whose:
         return _may_be_of_another_such(doc, one, two)
@@ -69,7 +71,7 @@ def _may_be_of_another_such(doc: Document, one: SoleOffice, two: SoleOffice) -> 
     parties = frozenset(pack.table("single_offices")["sole"]["many"]) if pack is not None else frozenset[str]()
     near = other_owners(doc, later, one if later is two else two) - parties
     hands = any(in_other_hands(doc, office, guests=False) for office in (one, two))
-    return hands or bool(told_as_names(doc, later, near))
+    return hands or goes_elsewhere(doc, one, two) or bool(told_as_names(doc, later, near))
 
 
 def _has_a_president_near(doc: Document, office: SoleOffice, other: SoleOffice) -> bool:

@@ -8,6 +8,7 @@ from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.told_owners import scene_of
 from srcaudit.text.offices.changes import changes
 from srcaudit.text.offices.lands import is_abroad, is_of_a_country, nations
+from srcaudit.text.offices.one_body import tells_of_one_body
 from srcaudit.text.offices.others import (
     are_of_two_told,
     comes_with_a_body,
@@ -16,9 +17,13 @@ from srcaudit.text.offices.others import (
     is_told_of_others,
 )
 from srcaudit.text.offices.owners import other_owners, owner_of
-from srcaudit.text.offices.scenes import in_other_hands
+from srcaudit.text.offices.scenes import goes_elsewhere, in_other_hands
 from srcaudit.text.offices.words import times, word_of, words_of
 
+_FIRST_YEAR, _NEW_YEAR = 1500, 2010
+"""A number may be a year from the one on; the other is taken for that of a text that tells no day."""
+_LONG = 8
+"""Years after which an office has another holder."""
 _LEAST_TIMES = 3
 """Tellings of a body from which on a text is about it."""
 
@@ -104,12 +109,55 @@ def is_untold(doc: Document, group: Sequence[SoleOffice], one: SoleOffice, two: 
     if not (one.named or two.named) and one.whose and two.whose and one.whose.isdisjoint(two.whose):
         return False  # "the museum's director" and "the gallery's director"
     known = titles_held(doc, one.name.surname) | titles_held(doc, two.name.surname)
-    if one.title in known or not is_of_one_place(doc, one, two):
+    if one.title in known:
+        return False
+    if are_of_one_body(doc, one, two):
+        return True
+    if not is_of_one_place(doc, one, two):
         return False
     if told and (_is_beside(doc, one, two) or not (owner_of(doc, one) or owner_of(doc, two))):
         return True  # "the club's treasurer" beside "treasurer Ada Lind"
     # "Attorney General Ada Lind" beside "Ohio Attorney General Jan Holt" is that of the country.
     return one.title in {*table["untold"], *table["single"]} or (not told and is_of_a_country(doc, one.title))
+
+
+def are_of_one_body(doc: Document, one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether two who are told alike, without whose office it is, are those of the one body of which the text tells."""
+    pack = doc.pack
+    if pack is None or one.named or two.named or one.whose != two.whose or one.span > two.span:
+        return False
+    table = pack.table("single_offices")["sole"]
+    several = {*table["of_lands_first"], *(() if one.whose else (*table["of_two_in_one"], *table["of_lands"]))}
+    several |= {*pack.table("single_offices")["alone"]}
+    if one.title in several or is_of_a_country(doc, one.title):
+        return False
+    if comes_with_a_body(doc, one, two) or goes_elsewhere(doc, one, two):
+        return False
+    if in_other_hands(doc, one) or in_other_hands(doc, two) or is_told_of_others(doc, one, two):
+        return False
+    if any(_led_it_once(doc, office) or _is_of_old(doc, office) for office in (one, two)):
+        return False
+    before = doc.sentence_at(max(0, doc.sentence_at(two.span.start).start - len(". ")))
+    # Who tells of two in one breath, or in two, sets them against each other.
+    return before.start >= doc.sentence_at(one.span.start).end and tells_of_one_body(doc, one, two)
+
+
+def _led_it_once(doc: Document, office: SoleOffice) -> bool:
+    """ "Principal Ada Lind, who led the school in those years,"."""
+    words, behind = doc.words, doc.words.inside(office.name.span).stop
+    once = doc.pack.table("single_offices")["sole"]["led_once"] if doc.pack is not None else []
+    return words.lower[behind : behind + 1] == ["who"] and any(
+        word in once for word in words.lower[behind + 1 : behind + 3]
+    )
+
+
+def _is_of_old(doc: Document, office: SoleOffice) -> bool:
+    """Whether the sentence of an office, or the one before it, tells a year long ago."""
+    words, when = doc.words, doc.dated
+    recent = (when.last.year if when is not None else _NEW_YEAR) - _LONG
+    inside = words.inside(scene_of(doc, office.span))
+    years = (words.surfaces[i] for i in inside if words.digit[i] and len(words.surfaces[i]) == len("1911"))
+    return any(_FIRST_YEAR < int(year) < recent for year in years if year.isdecimal())
 
 
 def _is_beside(doc: Document, one: SoleOffice, two: SoleOffice) -> bool:

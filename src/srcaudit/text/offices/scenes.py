@@ -9,6 +9,8 @@ from srcaudit.text.stems import stem
 
 _OF_ITS_TIME = 60
 """Characters behind an office in which "last year" is taken to be said of it."""
+_WORDS_BETWEEN = 400
+"""Words before the later of two offices in which the text may go to another place."""
 _MOST_OF_A_TOWN = 3
 """Words of a heading up to which it may be the name of a town."""
 
@@ -28,7 +30,55 @@ def is_of_another_scene(doc: Document, one: SoleOffice, two: SoleOffice) -> bool
         told = f" {' '.join(words.lower[i] for i in words.inside(Span(sentence.start, last)))} "
         if any(f" {phrase} " in told for phrase in (*table["back_then"], *table["over_there"])):
             return True
-    return False
+    return not (one.named or two.named) and _goes_on_to_others(doc, one, two)
+
+
+def _goes_on_to_others(doc: Document, one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether right before the later of two offices the text goes to another place, "down the road", or tells of
+    another body of a kind: "the drivers' union" behind "the union"."""
+    pack, words = doc.pack, doc.words
+    if pack is None:
+        return True
+    table, later = pack.table("single_offices"), max(one, two, key=lambda office: office.span)
+    near = words.inside(Span(min(scene_of(doc, later.span).start, later.span.start), later.span.start))
+    told = f" {' '.join(words.lower[i] for i in near)} "
+    if any(f" {phrase} " in told for phrase in table["sole"]["onwards"]):
+        return True
+    bodies = frozenset([*table["bodies"], *table["sole"]["owners"], *table["sole"]["presided"]])
+    return any(words.lower[i] in bodies and _is_told_anew(doc, i) for i in near)
+
+
+def goes_elsewhere(doc: Document, one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether a sentence between two offices begins with a place in which something is: "In Lyon it was louder"."""
+    pack, words = doc.pack, doc.words
+    first, last = sorted((one, two), key=lambda office: office.span)
+    heads = frozenset(pack.table("single_offices")["sole"]["place_heads"]) if pack is not None else frozenset[str]()
+    known = doc.sentence_at(first.span.start).end
+    between = words.inside(Span(min(known, last.span.start), last.span.start))[-_WORDS_BETWEEN:]
+    return any(
+        words.capital[i + 1]
+        and words.lower[i] in heads
+        and doc.opens_sentence(words.starts[i])
+        and words.starts[doc.word_places[words.lower[i + 1]][0]] > first.span.end
+        and words.lower[i + 1] not in _months(doc)
+        for i in between[:-1]
+    )
+
+
+def _is_told_anew(doc: Document, index: int) -> bool:
+    """Whether the text has told of a body of a kind before, and never with the word for others' that stands there."""
+    words = doc.words
+    before = words.lower[index - 1] if index else ""
+    if not before.endswith(("s'", "'s")) and doc.folded[words.ends[index - 1] : words.starts[index]] != "' ":
+        return False
+    places = doc.word_places[words.lower[index]]
+    return places[0] < index and all(words.lower[i - 1] != before for i in places if 0 < i < index)
+
+
+def _months(doc: Document) -> frozenset[str]:
+    """The names of the months, in small letters."""
+    rows = doc.pack.table("calendar")["months"] if doc.pack is not None else []
+    return frozenset(name.lower() for row in rows for name in row)
 
 
 def is_of_several(doc: Document, title: str) -> bool:
@@ -97,9 +147,8 @@ def _place_at_head(doc: Document, start: int) -> str | None:
     if pack is None or len(words) < len(("In", "Lund")):
         return None
     lower, place = doc.words.lower, words.start + 1
-    months = {name.lower() for names in pack.table("calendar")["months"] for name in names}
     heads = pack.table("single_offices")["sole"]["place_heads"]
-    led = lower[words.start] in heads and doc.words.capital[place] and lower[place] not in months
+    led = lower[words.start] in heads and doc.words.capital[place] and lower[place] not in _months(doc)
     return lower[place] if led else None
 
 
