@@ -29,6 +29,7 @@ def test_a_name_in_a_compound_is_held_against_the_names_of_the_article(text: str
         "Anna Orlekhov won. Orlekhov slept. It was late. The Holt-Orlekhova pact held.",
         "Ada Lindqvist won. It was late. The Ruhlen-Lidnqvist pact held.",
         "Ada Lindqvist won. Lindqvist slept. The Ruhlen-Lidnqvist pact held. The Ruhlen-Lidnqvist pact fell.",
+        "Ada Lindqvist won. Lindqvist slept. The Ruhlen-Lidnqvist pact held. The Holt-Lidnqvist pact fell.",
         "Ada Lind won. Lind slept. It was late. The Holt-Land pact held.",
         "It rained in Kenya. It was late. The Lund-Kenja ferry left.",
     ],

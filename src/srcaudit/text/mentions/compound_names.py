@@ -1,5 +1,6 @@
 """Names inside compounds that stand once a letter from a name that the article has elsewhere: "anti-Lnidqvist"."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -37,8 +38,9 @@ def names_in_compounds(doc: "Document", words: PlaceWords, names: frozenset[str]
     if not parts or len(parts) > _MOST:
         return
     usual = sorted(name for name in names if len(name) >= _LEAST_LETTERS)
+    told = Counter(part for _, part, _ in parts)
     for index, part, span in parts:
-        for name in usual:
+        for name in usual if told[part] == 1 else ():
             others = uses_of(doc, name) if is_one_edit(part, name) else []
             if others and _is_slip(doc, words, index, part, others):
                 yield NearNames(span, span_of(doc, others[0]), len(others))
