@@ -208,3 +208,23 @@ def test_of_two_small_words_the_odd_one_is_the_one_that_such_bodies_do_not_have(
 )
 def test_two_small_words_may_be_those_of_two_bodies(text: str) -> None:
     assert not _odd(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The World Boxing Association met. The World Boxing Association sat. The World Boxing Association ate. It was"
+        " late. The World Boxing Organization slept.",
+        "The Football Association met. The Football Association sat. It was late. The Rugby Football Union slept.",
+        "The National Teachers Union met. The National Teachers Union sat. It was late. The National Teachers"
+        " Association slept.",
+        "The Harlow Foundation met. The Harlow Foundation sat. It was late. The Harlow Federation slept.",
+    ],
+)
+def test_bodies_with_other_head_words_stand_side_by_side(text: str) -> None:
+    assert not _odd(text)
+
+
+def test_the_head_word_of_a_body_that_all_know_is_told_wrong() -> None:
+    text = "The European Union met. It was late. The European Union sat. Nobody at the European Association knew."
+    assert _odd(text) == [("European Association", "European Union")]

@@ -431,3 +431,19 @@ def test_towns_of_one_region_are_no_persons() -> None:
     assert _pairs(text)
     assert not _pairs(text.replace("Hollis", "California"))
     assert _pairs(text.replace("Hollis", "California").replace("Nobody had told California", "California said"))
+
+
+MATCH = "The striker scored a goal from a penalty. " + PLAIN
+
+
+def test_two_players_of_a_match_may_have_one_surname() -> None:
+    assert _pairs(MATCH.format("Ruth Hollis")) == []
+    assert _pairs(MATCH.format("Margaret Hollis")) == [("Margaret", "Mary")]
+
+
+def test_a_first_name_far_from_the_surname_may_be_of_another_article() -> None:
+    start, _, end = PLAIN.partition("In the")
+    near, far = (start + "It rained on the boats. " * times + "In the" + end for times in (20, 120))
+    assert _pairs(near.format("Ruth Hollis")) == [("Ruth", "Mary")]
+    assert _pairs(far.format("Ruth Hollis")) == []
+    assert _pairs(far.format("Margaret Hollis")) == [("Margaret", "Mary")]

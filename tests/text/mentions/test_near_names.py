@@ -213,3 +213,29 @@ def test_a_town_that_is_called_nearly_as_a_known_place_is_no_slip_for_it(place: 
 def test_a_town_of_several_words_is_spelt_wrong_once(slip: str, town: str) -> None:
     text = f"The ferry leaves {town} at noon. Nobody in {town} minds. The crew lives near {slip}."
     assert _near(text) == [(slip.split()[1], town.split()[1])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lindqvist won. They met Lindqvist. They fed Lindqvist. The men of {} Tower left.",
+        "Ada Lindqvist won. They met Lindqvist. They fed Lindqvist.\n\nAda {} Speaks Of Boats\n\nIt was late.",
+    ],
+)
+def test_a_surname_before_what_is_no_name_is_held_against_those_of_the_article(text: str) -> None:
+    assert _near(text.format("Lnidqvist")) == [("Lnidqvist", "Lindqvist")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lindqvist won. They met Lindqvist. They fed Lindqvist. They live in {} Street.",
+        "Ada Lindqvist won. They met Lindqvist. They fed Lindqvist. They met Rosa {} Friday.",
+        "Ada Lindqvist won. They met Lindqvist. They fed Lindqvist. They met {} Ruiz, a cook.",
+        "Ada Lindqvist won. It was late. The men of {} Tower left.",
+        "Barack Obama won. They met Obama. They fed Obama. It was late when the men of Osama bin Ruhl left.",
+        "Ada Lindqvist won. They met Lindqvist. They fed Lindqvist. {} Tower belongs to Lindqvist.",
+    ],
+)
+def test_a_surname_of_its_own_before_what_is_no_name_is_left_alone(text: str) -> None:
+    assert _near(text.format("Lnidqvist")) == []

@@ -29,12 +29,13 @@ other first name will do, in a quotation where the surname has four uses. Of two
 characters the first need not be introduced, nor of two before a surname that no list has, where the one that comes once
 is not told to be anybody. Either one of the two is introduced nowhere, or both are introduced alike (one title, one
 role, one apposition); who comes later and is brought in as somebody ("a plumber", "the diver Ruth Hollis, who") is
-another person, and so is who "was hired as a clerk". Nothing is said in a sentence with another of that surname less
-than 150 characters away, in a list with one, behind "Hollis's", where a word beside one of them tells of relatives, or
-one further off of somebody's ("her mother", not "single mothers"), where the rarer first name also stands alone ("his
-sister Maud"), where the surname has a plural, where it is both a man's and a woman's by its titles, or where one is a
-member of a family that the table `namesakes` knows and the other is too. Where both are introduced alike that is sure;
-else the confidence is medium.
+another person, and so is who "was hired as a clerk". In a report of a match, and 2,500 characters or more from any
+other use of the surname, only first names are compared that begin alike or lie two letters apart. Nothing is said in a
+sentence with another of that surname less than 150 characters away, in a list with one, behind "Hollis's", where a word
+beside one of them tells of relatives, or one further off of somebody's ("her mother", not "single mothers"), where the
+rarer first name also stands alone ("his sister Maud"), where the surname has a plural, where it is both a man's and a
+woman's by its titles, or where one is a member of a family that the table `namesakes` knows and the other is too. Where
+both are introduced alike that is sure; else the confidence is medium.
 
 A full name with two initials, one of them once, is reported too, but beside a word for a relative, in one sentence with
 the other, or where two known persons bear it (George Bush).

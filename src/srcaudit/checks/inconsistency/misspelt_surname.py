@@ -64,7 +64,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.heard import is_common_word
+from srcaudit.text.mentions.heard import is_common_word, is_listed
 from srcaudit.text.mentions.name_forms import (
     NameForm,
     NearForms,
@@ -150,9 +150,14 @@ class Options(authoring.Options):
         ),
         Example("The chef Jonathan [[Waxmann]] has a new inn. Waxman, 56, said it was late. Waxman trained in Rome."),
         Example("Few trust Mikhail [[Whitcombe]]. The mill was his. Mr Whitcome is in jail."),
+        Example("Hillary Clinton won. It was late. The town had met Bill [[Clniton]] before."),
         Example("In the end Paul [[Harmerr]] won. It was late. Nobody had counted on Harmer. The town was asleep."),
     ),
     good=(
+        Example(
+            "Hillary Clinton won. It was late. Bill Clintan, a plumber, had met her before.",
+            why="somebody whose family nobody knows, brought in as new",
+        ),
         Example(
             "Sir Guy Carleton left the towns of Savannah and Charleston. Carleton was the last to go.", why="a town"
         ),
@@ -308,7 +313,13 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
             continue  # "Veselý and his sister Veselá … Vesela": the sister without her accent
         if _is_several(context, rare) or _has_other_capitals(context, rare) or _is_place(context, rare):
             continue
-        if any(_is_cited(context, mention) for mention in rare.mentions) or _man_and_woman(context, pair):
+        if any(_is_cited(context, mention) for mention in rare.mentions):
+            continue
+        if not (pair.same_given or _same_letters(pair)) and _is_of_known_person(context, pair):
+            told |= {rare.name, usual.name}
+            yield pair
+            continue
+        if _man_and_woman(context, pair):
             continue
         if _opens_speech(context, rare) or _has_other_initial(context, pair) or _are_two_entries(context, pair):
             continue
@@ -320,10 +331,6 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
         if len(rare.name) < _LEAST_LETTERS or not (rare.full or usual.full):
             continue
         if few > min(context.options.max_uses, many) or _same_letters(pair):
-            continue
-        if not pair.same_given and _is_of_known_person(context, pair):
-            told |= {rare.name, usual.name}
-            yield pair
             continue
         if pair.same_given or (rare.given and usual.given and not _swapped(context, pair)):
             continue
@@ -349,12 +356,13 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
 
 def _is_of_known_person(context: Context[Options], pair: NearForms) -> bool:
     """Whether a spelling in no list stands behind the first name of one whom every reader knows: "Donald Trmp"."""
-    doc, rare = context.doc, pair.rare
-    return (
-        len(rare.mentions) == 1
-        and is_strange(doc.language or "", rare.name)
-        and is_known_person(doc, rare.given, pair.usual.name)
-    )
+    doc, language, rare = context.doc, context.doc.language or "", pair.rare
+    if len(rare.mentions) > 1 or not is_known_person(doc, rare.given, pair.usual.name):
+        return False
+    if is_strange(language, rare.name):
+        return True
+    low = bare(rare.name).lower()
+    return not (is_listed(language, low) or is_common_word(language, low) or comes_anew(doc, rare.mentions[0]))
 
 
 def _is_several(context: Context[Options], form: NameForm) -> bool:

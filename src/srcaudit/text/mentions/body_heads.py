@@ -126,7 +126,7 @@ def _facts(pack: LanguagePack) -> _Facts | None:
     mistaken = table["mistaken"]
     lines = {
         fewest: tuple(frozenset(line.split()) for line in mistaken[name])
-        for fewest, name in enumerate(("one", "two", "three"), 1)
+        for fewest, name in enumerate(("one", "two", "three", "four"), 1)
     }
     countries = pack.table("places")["countries"].split() if pack.has("tables", "places") else []
     peoples = pack.table("persons")["peoples"]["names"] if pack.has("tables", "persons") else []

@@ -38,6 +38,8 @@ _EDITS = 2
 """So near are two first names that are taken for each other: Mark, Matt."""
 _WORDS_OF_MATCH = 3
 """Words of a match from which a text is a report of one: two players may have one surname."""
+_OF_ONE_ARTICLE = 2_500
+"""Characters from a full name to the next use of its surname beyond which two may be of two articles joined."""
 _TOGETHER = 150
 """Characters between two persons who are told together."""
 _ENDS_APPOSITION = (",", ".", ";", ")")
@@ -270,6 +272,8 @@ def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
         return None
     if len(rare) != 1 or _are_two(doc, form, rare[0], usual, grammar):
         return None
+    if not known and not _is_taken_for(*pair) and _may_be_namesakes(doc, form, rare[0], grammar):
+        return None
     same = _same(doc, rare[0], usual, grammar)
     near = len(form.mentions) >= _LEAST_USES and pair[0][0] == pair[1][0] and distance(*pair, _EDITS) <= _EDITS
     introduced = (
@@ -284,6 +288,19 @@ def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
         meant = (pair[0][0] == pair[1][0] and told) or len(form.mentions) >= _MOST_USES
         return Namesakes(rare[0], tuple(usual), same) if same or (meant and not new) else None
     return Namesakes(rare[0], tuple(usual), same) if same or not all(introduced) else None
+
+
+def _is_taken_for(one: str, other: str) -> bool:
+    """Whether two first names begin alike or lie a letter or two apart: Mary, Margaret; Donald, Ronald."""
+    return one[0] == other[0] or distance(one, other, _EDITS) <= _EDITS
+
+
+def _may_be_namesakes(doc: "Document", form: NameForm, rare: NameMention, grammar: _Grammar) -> bool:
+    """Whether two players of a match may have one surname, or a full name far from it be of another article."""
+    if len(grammar.of_matches & doc.words.lower_case) >= _WORDS_OF_MATCH:
+        return True
+    others = (other for other in form.mentions if other is not rare)
+    return all(abs(other.span.start - rare.span.start) > _OF_ONE_ARTICLE for other in others)
 
 
 def _of_family(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | None:
@@ -618,6 +635,12 @@ def is_known_person(doc: "Document", given: Iterable[str], surname: str) -> bool
     """Whether one of some first names and a surname are those of somebody whom every reader knows."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and not grammar.families.get(surname, frozenset()).isdisjoint(given)
+
+
+def is_of_known_family(doc: "Document", surname: str) -> bool:
+    """Whether every reader knows somebody of a surname."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and surname in grammar.families
 
 
 def is_brand(doc: "Document", name: str) -> bool:

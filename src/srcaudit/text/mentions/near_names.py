@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.compound_names import names_in_compounds
+from srcaudit.text.mentions.heard import is_common_word
 from srcaudit.text.mentions.name_forms import stands_as_person
 from srcaudit.text.mentions.name_parts import parts_of_names
 from srcaudit.text.mentions.odd_spellings import is_strange
@@ -38,6 +40,8 @@ _LONGER = 8
 """Letters of a known name of which no other is a letter away."""
 _OFTEN = 3
 """Uses of a name from which a slip of the keys at the head of a sentence is taken for it."""
+_TWICE = 2
+"""Uses of a surname beside which what is no name stands."""
 _WORDS_APART = 2
 """From one name to another that a reader sees beside it: "a Patron on Patreon"."""
 _WORDS_IN_ONE_BREATH = 4
@@ -69,6 +73,7 @@ def near_names(doc: "Document") -> PlaceNames:
         by_initial.setdefault(name[0], []).append(name)
     found = [near for alike in by_initial.values() if len(alike) > 1 for near in _near(doc, words, alike)]
     found += _other_initials(doc, words, names)
+    found += names_in_compounds(doc, words, names)
     told = {near.rare: near for near in (*parts_of_names(doc, words, names), *found)}
     again = sum(len(indices) - 1 for indices in uses.values())
     # Of two that both stand once the second is told, beside the first.
@@ -206,10 +211,28 @@ def _is_strange(doc: "Document", words: PlaceWords, index: int, others: Sequence
         return True
     if not place and not often and _leads_apart(doc, index, others[0]):
         return False
-    given = other.lower() in words.known and not place
     if one in doc.name_forms and is_surname(doc, other):
         return False
+    if _runs_on(doc, words, index, others, other):
+        return True
+    given = other.lower() in words.known and not place
     return not given and (not is_surname(doc, other) or _neighbours(doc, index) == (None, None))
+
+
+def _runs_on(doc: "Document", known: PlaceWords, index: int, others: Sequence[int], other: str) -> bool:
+    """Whether a word that is no name stands right behind a surname: "Lnid Tower", a headline's "Ada Lnid Speaks"."""
+    form = doc.name_forms.get(other)
+    if form is None or not form.known or len(others) < _TWICE:
+        return False
+    behind, before = _neighbours(doc, index)
+    low = bare_name(behind or "").lower()
+    if not low or low in known.grounds or not is_common_word(doc.language or "", low):
+        return False
+    sentence = doc.sentence_at(doc.words.starts[index])
+    if any(sentence.start <= doc.words.starts[use] < sentence.end for use in others):
+        return False
+    stop = doc.pack.stop_words if doc.pack else frozenset[str]()
+    return before is None or before in form.given or doc.words.lower[index - 1] in stop
 
 
 def _is_first_name(doc: "Document", index: int, one: str) -> bool:

@@ -51,6 +51,8 @@ class PlaceWords:
     """What a body is called behind its name: "Foundation", which is nobody's surname."""
     links: frozenset[str]
     """Small words between the words of one name."""
+    grounds: frozenset[str]
+    """What is called after many, of whom the article need not tell: "Lind Street"."""
     writing: frozenset[str]
     """What tells of a sign, or of what somebody has written: it is shown as it stands."""
 
@@ -76,6 +78,7 @@ def place_words(language: str) -> PlaceWords | None:
         brands=frozenset(table["brands"].split()),
         heads=frozenset(table["heads"].split()),
         links=frozenset(table["links"].split()),
+        grounds=frozenset(table["grounds"].split()),
         writing=frozenset(table["writing"].split()),
     )
 
