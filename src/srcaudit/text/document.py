@@ -105,6 +105,7 @@ from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
+from srcaudit.text.mentions.told_in_full import odd_full_names
 from srcaudit.text.mentions.twin_figures import twin_figures
 from srcaudit.text.mentions.unborne_surnames import SpeakingSurnames, speaking_surnames
 from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
@@ -914,6 +915,11 @@ class Document:
     def odd_initials(self) -> tuple[tuple[OddInitials, ...], int]:
         """Initials that do not agree with a name, or with those of the same letters; how many were compared."""
         return odd_initials(self)
+
+    @cached_property
+    def odd_full_names(self) -> tuple[OddInitials, ...]:
+        """Names told of well-known initials, or of initials that the text spells out, that are not theirs."""
+        return odd_full_names(self)
 
     @cached_property
     def parties(self) -> tuple[Parties, ...]:
