@@ -68,6 +68,8 @@ def test_the_name_that_the_article_tells_first_counts(form: str) -> None:
         "Members of the Board of the International Monetary Fund (IMF) met.",
         "The World Tourism Organization (WTO) and the Institute of Criminal Cases (ICC) met.",
         "GDP (annual growth, per cent) rose. Its GDP, or national income, rose. Real GDP, or output, rose.",
+        "Annual gross domestic output (GDP) rose. A digital video platter (DVD) broke.",
+        "The U.S. Department of Agriculture (USDA) wrote to ADA LIND U.S. Department of Agriculture (USDA).",
         "The Austrian Football Association (OFB) and the Iraqi Central Bank (CBI) met.",
         "The National Rifle Association of America (NRA) and the Securities Exchange Commission (SEC) met.",
         "The FBI (Federal Bureau of Investigations) met. The FBI, or the Bureau, met.",

@@ -22,6 +22,8 @@ _SURE_ALONE = 2
 """Words besides the head word from which a name need not stand twice to be the usual one."""
 _OFTEN = 3
 """Uses of a name that make up for a word that it is short of."""
+_ASIDES = (", which", ", who", ", as", ", then", ", now")
+"""What goes on about a body that has been told of."""
 _LEAD = 2
 """Lines of an article that tell of which country it is."""
 
@@ -120,7 +122,7 @@ def _facts(pack: LanguagePack) -> _Facts | None:
     mistaken = table["mistaken"]
     lines = {
         fewest: tuple(frozenset(line.split()) for line in mistaken[name])
-        for fewest, name in enumerate(("one", "two", "three"), 1)
+        for fewest, name in enumerate(("one", "two", "three", "four"), 1)
     }
     countries = pack.table("places")["countries"].split() if pack.has("tables", "places") else []
     peoples = pack.table("persons")["peoples"]["names"] if pack.has("tables", "persons") else []
@@ -262,17 +264,21 @@ def _joined(doc: "Document", index: int) -> bool:
 
 
 def _odd(doc: "Document", facts: _Facts, bodies: Sequence[_Body]) -> Iterator[OtherHead]:
-    """The one of a name whose head word is another than that of all others."""
+    """The one of a name whose head word is another than that of all others; of two, the one that nobody knows."""
     heads = [body.head for body in bodies]
     kinds = sorted(set(heads), key=lambda head: (-heads.count(head), heads.index(head)))
-    for rare in kinds[1:]:
+    alike = kinds[:1] if heads.count(kinds[0]) == 1 else []
+    for rare in (*kinds[1:], *alike):
         near = [head for head in kinds if head != rare and facts.are_near(head, rare, max(facts.lines))]
         if len(near) != 1 or heads.count(rare) > 1:
             continue
         odd = next(body for body in bodies if body.head == rare)
         others = [body for body in bodies if body.head == near[0] and _agree(body.own, odd.own)]
-        if others and _is_mistaken(doc, facts, odd, others):
+        sure = rare not in alike or (bool(others) and (facts.is_known(others[0]) or facts.is_sole(others[0])))
+        if others and sure and _is_mistaken(doc, facts, odd, others):
             yield OtherHead(odd.span, others[0].span)
+            if alike:
+                return
 
 
 def _other_links(doc: "Document", facts: _Facts, bodies: Sequence[_Body]) -> Iterator[OtherHead]:
@@ -321,7 +327,8 @@ def _is_another(doc: "Document", facts: _Facts, odd: _Body, others: Sequence[_Bo
         return True
     if _is_led_as_another(doc, facts, odd, known=known):
         return True
-    if (known or len(others) == 1) and facts.introduced.match(doc.folded, odd.span.end):
+    told = facts.introduced.match(doc.folded, odd.span.end) if known or len(others) == 1 else None
+    if told is not None and not (facts.is_sole(others[0]) and told.group().startswith(_ASIDES)):
         return True
     if odd.head not in facts.of_countries:
         return False
@@ -350,7 +357,8 @@ def _is_of_another_country(doc: "Document", facts: _Facts, odd: _Body, others: S
 
     A department is the home country's own, and a ministry may be any other's.
     """
-    if facts.introduced.match(doc.folded, odd.span.end):
+    told = facts.introduced.match(doc.folded, odd.span.end)
+    if told is not None and not (facts.is_sole(others[0]) and told.group().startswith(_ASIDES)):
         return True
     lines, own = doc.lines, facts.home if odd.head == facts.foreign else frozenset[str]()
     at = bisect_right(lines, odd.span.start, key=lambda line: line.start) - 1

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _LETTERS = range(2, 8)
 _FEWEST_WORDS = 3
 _BRACKETS = ("(", "[", "(the", "[the")
+_SURE = ("stand", "short", "full", "abbreviat", "acronym", "initials")
+"""Letters of what says that a name is the one of which the letters are."""
 _MOST_WORDS = 16
 """Words beside initials among which their name is looked for, small ones too."""
 _LEAD, _AHEAD = 90, 60
@@ -43,6 +45,8 @@ class _Facts:
     same: Mapping[str, str]
     owners: Set[str]
     patterns: Mapping[str, re.Pattern[str]]
+    things: Set[tuple[str, ...]]
+    """The names that are written in small letters."""
 
 
 @lru_cache(maxsize=8)
@@ -58,7 +62,8 @@ def _facts(pack: LanguagePack) -> _Facts | None:
             counted = tuple((_content(name, small, same), name) for name in names)
             if len(fitting) == len(names) and all(len(words) >= _FEWEST_WORDS for words, _ in counted):
                 known[initials] = _Known(counted, lower)
-    return _Facts(known, small, same, frozenset(table["mistaken"]["owners"].split()), pack.patterns("acronyms"))
+    things = {words for one in known.values() if one.lower for words, _ in one.names}
+    return _Facts(known, small, same, frozenset(table["mistaken"]["owners"].split()), pack.patterns("acronyms"), things)
 
 
 def _parts(name: str) -> list[str]:
@@ -74,7 +79,7 @@ def _initials_of(name: str, small: Set[str]) -> Set[str]:
     words = _parts(name)
     whole = [word for word in re.split(r"[\s,&]+", name) if word]
     return {
-        "".join(word if word.isupper() else word[0].upper() for word in some)
+        "".join(bare if (bare := word.replace(".", "")).isupper() else word[0].upper() for word in some)
         for some in (
             words,
             [word for word in words if word.lower() not in small],
@@ -88,12 +93,17 @@ def _initials_of(name: str, small: Set[str]) -> Set[str]:
 class _Beside:
     """Initials, and the names that the text may say they stand for, the longest first: all of them end at one place.
 
-    plain: nothing but brackets say so.
+    plain: nothing but brackets say so; sure: words say that it is what the letters are those of.
     """
 
     initials: str
     names: tuple[Span, ...]
     plain: bool
+    sure: bool
+
+    @classmethod
+    def of(cls, initials: str, names: tuple[Span, ...], frame: str, closes: str = "") -> "_Beside":
+        return cls(initials, names, frame.strip() in _BRACKETS, any(word in frame + closes for word in _SURE))
 
 
 def odd_full_names(doc: "Document") -> tuple[OddInitials, ...]:
@@ -138,13 +148,13 @@ def _beside(doc: "Document", facts: _Facts, index: int, word: str) -> Iterator[_
     if behind is not None:
         name = _name_behind(doc, facts, behind.end())
         if name is not None and facts.patterns["full_ends"].match(text, name.end) is not None:
-            yield _Beside(word, (name,), behind.group().strip() in _BRACKETS)
+            yield _Beside.of(word, (name,), behind.group())
     ahead = facts.patterns["full_before"].search(text, max(0, start - _LEAD), start)
     closes = facts.patterns["full_closes"].match(text, end) if ahead is not None else None
     if ahead is not None and closes is not None and (ahead["short"] is None or "short" in closes.group()):
         names = tuple(_names_before(doc, facts, ahead.start(), word))
         if names:
-            yield _Beside(word, names, ahead.group().strip() in _BRACKETS)
+            yield _Beside.of(word, names, ahead.group(), closes.group())
 
 
 def _name_behind(doc: "Document", facts: _Facts, start: int) -> Span | None:
@@ -195,13 +205,23 @@ def _against(doc: "Document", facts: _Facts, own: Mapping[str, _Known], told: _B
         known = facts.known[told.initials]
     if known is None or known.told in told.names:
         return None
-    if any(told.initials in _initials_of(doc[name], facts.small) for name in told.names):
+    if any(_fits(doc, facts, told.initials, name) for name in told.names):
         return None
     like = [(name, full) for name in told.names for full in _like(doc, facts, known, name, plain=told.plain)]
+    if known.lower and not told.sure:
+        # "gross domestic output (GDP)" is loosely put; "gross national product (GDP)" is another figure.
+        like = [one for one in like if not one[1] or _content(doc[one[0]], facts.small, facts.same) in facts.things]
     if not like or any(not full for _, full in like):
         return None
     name, full = like[0]
     return OddInitials("name", name, doc[name], known.told, full)
+
+
+def _fits(doc: "Document", facts: _Facts, initials: str, name: Span) -> bool:
+    """Whether a name, or the end of it, has the letters."""
+    words = doc.words
+    starts = (words.starts[index] for index in words.inside(name))
+    return any(initials in _initials_of(doc.text[start : name.end], facts.small) for start in starts)
 
 
 def _like(doc: "Document", facts: _Facts, known: _Known, name: Span, *, plain: bool) -> Iterator[str]:
