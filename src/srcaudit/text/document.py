@@ -32,6 +32,7 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureBlock, FurnitureLine, furniture, furniture_blocks
 from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
+from srcaudit.text.mentions.bent_places import bent_places
 from srcaudit.text.mentions.body_heads import OtherHead, other_heads
 from srcaudit.text.mentions.changes import Change, changes
 from srcaudit.text.mentions.clauses_again import ClauseAgain, clauses_again
@@ -83,7 +84,7 @@ from srcaudit.text.mentions.moves import moves
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
-from srcaudit.text.mentions.near_names import PlaceNames, near_names
+from srcaudit.text.mentions.near_names import NearNames, PlaceNames, near_names
 from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
 from srcaudit.text.mentions.person_fact import PersonFact
 from srcaudit.text.mentions.person_facts import person_facts
@@ -915,6 +916,11 @@ class Document:
     def odd_initials(self) -> tuple[tuple[OddInitials, ...], int]:
         """Initials that do not agree with a name, or with those of the same letters; how many were compared."""
         return odd_initials(self)
+
+    @cached_property
+    def bent_places(self) -> tuple[NearNames, ...]:
+        """Places that everybody knows, a letter changed where they stand once."""
+        return bent_places(self)
 
     @cached_property
     def odd_full_names(self) -> tuple[OddInitials, ...]:
