@@ -32,6 +32,7 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureBlock, FurnitureLine, furniture, furniture_blocks
 from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
+from srcaudit.text.mentions.bent_places import bent_places
 from srcaudit.text.mentions.body_heads import OtherHead, other_heads
 from srcaudit.text.mentions.changes import Change, changes
 from srcaudit.text.mentions.clauses_again import ClauseAgain, clauses_again
@@ -87,6 +88,7 @@ from srcaudit.text.mentions.near_names import PlaceNames, near_names
 from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
 from srcaudit.text.mentions.person_fact import PersonFact
 from srcaudit.text.mentions.person_facts import person_facts
+from srcaudit.text.mentions.place_words import NearNames
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.rates import Rate, rates
@@ -105,6 +107,7 @@ from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
+from srcaudit.text.mentions.told_in_full import odd_full_names
 from srcaudit.text.mentions.twin_figures import twin_figures
 from srcaudit.text.mentions.unborne_surnames import SpeakingSurnames, speaking_surnames
 from srcaudit.text.mentions.uneven_draws import Draw, draws
@@ -920,6 +923,16 @@ class Document:
     def odd_initials(self) -> tuple[tuple[OddInitials, ...], int]:
         """Initials that do not agree with a name, or with those of the same letters; how many were compared."""
         return odd_initials(self)
+
+    @cached_property
+    def bent_places(self) -> tuple[NearNames, ...]:
+        """Places that everybody knows, a letter changed where they stand once."""
+        return bent_places(self)
+
+    @cached_property
+    def odd_full_names(self) -> tuple[OddInitials, ...]:
+        """Names told of well-known initials, or of initials that the text spells out, that are not theirs."""
+        return odd_full_names(self)
 
     @cached_property
     def parties(self) -> tuple[Parties, ...]:

@@ -228,3 +228,34 @@ def test_bodies_with_other_head_words_stand_side_by_side(text: str) -> None:
 def test_the_head_word_of_a_body_that_all_know_is_told_wrong() -> None:
     text = "The European Union met. It was late. The European Union sat. Nobody at the European Association knew."
     assert _odd(text) == [("European Association", "European Union")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Secret Agency took her home. A clerk of the Secret Service wept.",
+        "A vote of the Security Committee was due. The Security Council met at noon.",
+        "The State Ministry, which read it, wept. The State Department has more clerks. The State Department is old.",
+        "The collapse of the Soviet Association came in May. The Soviet Union was old. It was the Soviet Union.",
+        "Gifts to the Opening Day Federation are few. The Opening Day Foundation is new. It rows.",
+        "The National Rifle Organisation wrote. The National Rifle Association is old. It is rich.",
+    ],
+)
+def test_the_head_word_of_a_well_known_body_is_held_against_any(text: str) -> None:
+    assert len(_odd(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The European Federation of Bakers met. The European Union did not. The European Union is old.",
+        "The Football Association met. The Football League did not. The Football Association is old.",
+        "The European Commission met. The European Union did not. The European Union is old.",
+        "The Secret Service met. A secret agency met. The Secret Service is old.",
+        "The World Bank met. A new World Fund did not. The World Bank is old.",
+        "The Trump Institute sold it. The Trump Foundation did not. The Trump Foundation is old.",
+        "The State Department met. The Ukrainian State Ministry did not. The State Department is old.",
+    ],
+)
+def test_other_bodies_beside_a_well_known_one_are_left_alone(text: str) -> None:
+    assert not _odd(text)

@@ -44,3 +44,29 @@ def test_other_head_word_that_has_not_the_letter_is_found() -> None:
 )
 def test_initials_of_other_tongues_and_other_bodies_are_left_alone(text: str) -> None:
     assert not _kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "initials"),
+    [
+        ("Freedom of Information Act", "FIOA"),
+        ("International Olympic Committee", "OIC"),
+        ("Harbour Rescue Appeals Commission", "HARC"),
+    ],
+)
+def test_letters_in_another_order_than_in_the_words_are_found(name: str, initials: str) -> None:
+    assert _kinds(f"The {name} ({initials}) is old.") == [("order", initials)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Democratic Party of Kosovo (PDK) met.",
+        "The National Front for the Liberation of Angola (FNLA) met.",
+        "The Harbour Rescue Appeals Commission (HARC) met. The HARC is old.",
+        "The Organization of Islamic Cooperation (OIC) met.",
+        "The Royal Spanish Football Federation (RFEF) met.",
+    ],
+)
+def test_letters_in_the_order_of_another_tongue_are_left_alone(text: str) -> None:
+    assert not _kinds(text)

@@ -23,6 +23,13 @@ def _told(text: str) -> tuple[TwoKinships, ...]:
         "Jan Brand, the uncle of Ms. Lind, left.",
         "Jan Brand was the uncle of Ada Lind.",
         "Lind, whose uncle Jan Brand left, stayed.",
+        "Jan Brand (the uncle of Ada Lind) left.",
+        "Jan Brand (Lind’s uncle) left.",
+        "Jan Brand — Lind’s uncle — left.",
+        "The uncle of Ada Lind, Jan Brand, left.",
+        "As Lind’s uncle, Jan Brand is often asked.",
+        "Asked about it, Lind’s uncle Jan Brand would not answer.",
+        "Lind left with her uncle, former President Jan Brand.",
         "Ole Moe told Ms. Lind and her uncle, Jan Brand, to leave.",
     ],
 )
@@ -149,3 +156,27 @@ def test_two_bonds_told_from_two_ends_may_go_together() -> None:
         "Ole Lind’s brother-in-law Jan wept. Jan’s brother-in-law, Ole Lind, left.",
     ):
         assert all(pair.fits for pair in _told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After Lind’s uncle, Jan Brand is the oldest. Lind’s brother, Jan Brand, wept.",
+        "With his wife, Jan Brand has a farm. Lind’s brother, Jan Brand, wept.",
+        "Bo Lind spoke. Lind’s wife, Eva, wept. Lind’s sister, Eva, wept.",
+        "Lind’s husband Jan spoke. Eva Lind’s father, Jan, did not.",
+        "The uncle of Ada Lind, Jan Brand and Ole Moe met. Lind’s brother, Jan Brand, wept.",
+        "As Lind’s uncle Ole, Jan Brand is old. Lind’s brother, Jan Brand, wept.",
+    ],
+)
+def test_no_bond_is_read_where_it_may_be_anothers(text: str) -> None:
+    assert all(pair.fits for pair in _told(text))
+
+
+def test_the_one_whom_the_article_is_about_is_the_owner_by_the_surname() -> None:
+    text = (
+        "Lind rows. Lind sings. Ole Lind wept. Ada Lind left. Lind’s wife, Eva, spoke.\n\nLind’s sister, Eva, did not."
+    )
+    (pair,) = _told(text)
+    assert not pair.fits
+    assert not _told(text.replace("Lind rows. Lind sings. ", "Ole Lind wept. Bo Lind rows. "))

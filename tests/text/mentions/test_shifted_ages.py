@@ -101,3 +101,20 @@ def test_an_age_of_another_year_is_held_against_that_of_today(sentence: str, yea
 )
 def test_no_other_number_and_nobody_else_is_meant(text: str) -> None:
     assert not _found(text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kranz, who came into the world in {x}, rows.",
+        "Kranz (who came into the world in {x}) rows.",
+        "Kranz first saw the light of day in {x}.",
+        "Kranz, whose parents had her in {x}, rows.",
+        "Kranz entered the world in {x} and rows.",
+    ],
+)
+def test_a_birth_told_in_other_words_is_held_against_the_age(told: str) -> None:
+    for year, wrong in ((1970, False), (1975, True)):
+        text = f"Ida Kranz, 46, builds tugs at the old yard. {told.format(x=year)} The yard is old."
+        article = Article(text, language="en", published="2016-08-03")
+        assert bool(audit(article, config=_ONLY).findings) is wrong

@@ -12,12 +12,13 @@ Both people are named, the relative both times by the same words, right beside t
 are of the one person whom the sentence names before, or whom alone the sentence before names; in “Ms. Lind and her
 brother”, of the one right before, if the title fits. A bond told from its other end counts as well (“Lind’s son Jan”
 and “Jan’s aunt, Ada Lind”), and so does a first name or a surname that stands alone where one person has it.
-Stepfathers, half-brothers, former wives and great-uncles are read as their plain kin. Silent where the article has
-two people of the owner’s surname or writes the relative’s name in two ways, where one of them is a Jr or a Sr, and in
-sentences that speak of adoption and the like. Two bonds of different sexes are two people. Names are handed down in
-the direct line: a father and a grandfather of one name, or a mother and a daughter, are a note, but not a daughter and
-a granddaughter, whom hardly anybody calls alike. A note, too, are a wife and a sister told by a first name alone in one
-paragraph, and two bonds of people whom the article calls by first names only (“Tom’s son Sam”, “Tom’s nephew Sam”).
+Stepfathers, half-brothers, former wives and great-uncles are read as their plain kin. Silent where the article has two
+people of the owner’s surname, unless both tellings have the first name, or neither and the text is about one of them by
+far, or writes the relative’s name in two ways, where one of them is a Jr or a Sr, and in sentences that speak of
+adoption and the like. Two bonds of different sexes are two people. Names are handed down in the direct line: a father
+and a grandfather of one name, or a mother and a daughter, are a note, but not a daughter and a granddaughter, whom
+hardly anybody calls alike. A note, too, are a wife and a sister told by a first name alone in one paragraph, and two
+bonds of people whom the article calls by first names only (“Tom’s son Sam”, “Tom’s nephew Sam”).
 
 ## Limits
 A surname alone is taken to be one person unless a first name or a courtesy title tells of two. Partners, fiancés and

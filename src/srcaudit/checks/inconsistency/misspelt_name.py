@@ -33,6 +33,10 @@ What bodies are called is no surname behind a name (table `places`, `heads`: "th
 `misspelt-surname` and `misspelt-full-name`, known variants for `mixed-name-spelling`. An article that is about how
 names are written (“misspelt”, “the spelling”) is left alone.
 
+Of countries, states and great towns (table `places`, `great`) that stand twice or more, any name one edit away is
+reported that stands once, right behind “in”, “to”, “from” and the like and before no other name, if no list has it and
+it is nobody's surname, no word for a people and no name in another tongue.
+
 ## Limits
 A slip that makes another word or name of the lists is not seen. A small place of nearly the name of a known one is
 reported where the article has the known one too. Which of the two is right is not decided. Two bodies of nearly one
@@ -62,6 +66,7 @@ from srcaudit.model.score import Dimension
     gives_way_to=("IC302", "IC303", "IC304"),
     message="“{here}” here, “{there}” elsewhere: one name, if nothing else is meant",
     bad=(
+        Example("Talks in [[Iowaa]] went on. Iowa is old. The bus came to Iowa."),
         Example("The ferry leaves Edinburgh at noon. It was late. Nobody in [[Edinbrugh]] was told."),
         Example(
             "The ferry leaves Edinburgh at noon. “We were late in [[Edinbrugh]], and nobody there had told us that the"
@@ -100,6 +105,7 @@ from srcaudit.model.score import Dimension
             "Three Battery Housers left. The Houses stood empty. In Houses of wood it rained.", why="an ending before s"
         ),
         Example("The ferry leaves Austria for Australia. Australia waits.", why="two places"),
+        Example("Talks in Ioa, Texas, went on. Iowa is old. The bus came to Iowa.", why="a place of its own"),
         Example("“I love Edinbrugh,” the sign said in Edinburgh.", why="in somebody's mouth"),
         Example("The Marine Board met. Marina Ellis left the Marine Board.", why="a given name"),
         Example("Team DeepRiver won. Its boat is new. Team Deepriver lost.", why="only a capital differs"),
@@ -115,6 +121,8 @@ def misspelt_name(context: Context[Options]) -> Found:
     """Names of places and bodies that stand once a letter from another."""
     doc = context.doc
     near_names = doc.near_names.near
+    told = {near.rare for near in near_names}
+    near_names = (*near_names, *(near for near in doc.bent_places if near.rare not in told))
     for near in near_names if near_names and not doc.tells_of_spelling else ():
         here, there = doc[near.rare], doc[near.usual]
         yield context.finding(

@@ -15,7 +15,14 @@ taken for another name of its own, unless it is a form of the word that is due. 
 without its letter is a head word or a word of reach of that table (“Agency”, “National”), and one of its line begins
 with the letter. Away from brackets, capitals are reported that stand once, are two neighbours swapped of initials that
 the text spells out or that everybody knows and it has twice, and are no capitals of any name in the text nor first in a
-bracket.
+bracket. Beside brackets the same is read of four letters or more that the text has once, behind a name that begins with
+the first of them.
+
+What initials are told to stand for is read however the text says so (“the FBI, or Federal Bureau of Investigation,”,
+“known as the FBI”, “which stands for”, “the FBI — the Federal Bureau of Investigation —”, “GDP, or gross domestic
+product”), and held against the table or against the article's own name for them that has their letters. Reported is a
+name of as many words that has not the letters, and of whose words half are the same; or the first or the last one,
+where more than brackets tells that it is the name.
 
 ## Limits
 Initials in another language (“Popular Party (PP)”) agree with no word and are left alone; so are those of two letters,
@@ -27,6 +34,7 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.initials import Kind
 
 _MESSAGES: dict[Kind, str] = {
@@ -51,6 +59,10 @@ _MESSAGES: dict[Kind, str] = {
         Example("The World Health Organization ([[WOH]]) sent two doctors."),
         Example("The [[Securities and Exchange Agency]] (SEC) fined the bank."),
         Example("The [[International Money Fund]] (IMF) lent it more."),
+        Example("Agents of the FBI, or [[Federal Office of Investigation]], came."),
+        Example("The [[Internal Tax Service]], known as the IRS, wrote back."),
+        Example("GDP, or [[gross national product]], rose."),
+        Example("The Harbour Rescue Board (HRB) met. The HRB, in full the [[Harbour Safety Council]], is new."),
         Example("The [[Coastal Safety Board]] (CSA) closed the pier."),
         Example("NATO met at noon. Before that the generals of [[NAOT]] had lunch. Nobody from NATO spoke."),
     ),
@@ -68,6 +80,8 @@ _MESSAGES: dict[Kind, str] = {
             "The Environmental Protection Authority (EPA) in Victoria wrote back.", why="another body of this name"
         ),
         Example("The International Federation of Association Football (FIFA) met.", why="everybody knows them so"),
+        Example("The FBI, or the Federal Trade Commission, will act.", why="one of two"),
+        Example("The Catalan National Assembly (ANC) met.", why="the letters may be of another tongue"),
     ),
 )
 def wrong_initials(context: Context[Options]) -> Found:
@@ -75,7 +89,9 @@ def wrong_initials(context: Context[Options]) -> Found:
     context.need("bodies")
     doc = context.doc
     found, compared = doc.odd_initials
-    for odd in found:
+    in_full = doc.odd_full_names
+    told = Cover(odd.span for odd in in_full)
+    for odd in sorted((*in_full, *(odd for odd in found if not told.touches(odd.span))), key=lambda odd: odd.span):
         yield context.finding(
             odd.span,
             Conflict(subject="initials", here=odd.here, there=odd.there),

@@ -22,6 +22,8 @@ _SURE_ALONE = 2
 """Words besides the head word from which a name need not stand twice to be the usual one."""
 _OFTEN = 3
 """Uses of a name that make up for a word that it is short of."""
+_ASIDES = (", which", ", who", ", as", ", then", ", now")
+"""What goes on about a body that has been told of."""
 _LEAD = 2
 """Lines of an article that tell of which country it is."""
 
@@ -272,17 +274,21 @@ def _joined(doc: "Document", index: int) -> bool:
 
 
 def _odd(doc: "Document", facts: _Facts, bodies: Sequence[_Body]) -> Iterator[OtherHead]:
-    """The one of a name whose head word is another than that of all others."""
+    """The one of a name whose head word is another than that of all others; of two, the one that nobody knows."""
     heads = [body.head for body in bodies]
     kinds = sorted(set(heads), key=lambda head: (-heads.count(head), heads.index(head)))
-    for rare in kinds[1:]:
+    alike = kinds[:1] if heads.count(kinds[0]) == 1 else []
+    for rare in (*kinds[1:], *alike):
         near = [head for head in kinds if head != rare and facts.are_near(head, rare, max(facts.lines))]
         if len(near) != 1 or heads.count(rare) > 1:
             continue
         odd = next(body for body in bodies if body.head == rare)
         others = [body for body in bodies if body.head == near[0] and _agree(body.own, odd.own)]
-        if others and _is_mistaken(doc, facts, odd, others):
+        sure = rare not in alike or (bool(others) and (facts.is_known(others[0]) or facts.is_sole(others[0])))
+        if others and sure and _is_mistaken(doc, facts, odd, others):
             yield OtherHead(odd.span, others[0].span)
+            if alike:
+                return
 
 
 def _other_links(doc: "Document", facts: _Facts, bodies: Sequence[_Body]) -> Iterator[OtherHead]:
@@ -340,7 +346,8 @@ def _is_another(doc: "Document", facts: _Facts, odd: _Body, others: Sequence[_Bo
         return True
     if _is_led_as_another(doc, facts, odd, known=known):
         return True
-    if (known or len(others) == 1) and facts.introduced.match(doc.folded, odd.span.end):
+    told = facts.introduced.match(doc.folded, odd.span.end) if known or len(others) == 1 else None
+    if told is not None and not (facts.is_sole(others[0]) and told.group().startswith(_ASIDES)):
         return True
     if odd.head not in facts.of_countries:
         return False
@@ -369,16 +376,17 @@ def _is_of_another_country(doc: "Document", facts: _Facts, odd: _Body, others: S
 
     A department is the home country's own, and a ministry may be any other's.
     """
-    if facts.introduced.match(doc.folded, odd.span.end):
+    told = facts.introduced.match(doc.folded, odd.span.end)
+    if told is not None and not (facts.is_sole(others[0]) and told.group().startswith(_ASIDES)):
         return True
     lines, own = doc.lines, facts.home if odd.head == facts.foreign else frozenset[str]()
     at = bisect_right(lines, odd.span.start, key=lambda line: line.start) - 1
     near = {doc.line_at(body.span.start) for body in others} if not own else set[Span]()
-    told = {*lines[:_LEAD], *lines[max(0, at - 1) : at + 1], *near}
+    around = {*lines[:_LEAD], *lines[max(0, at - 1) : at + 1], *near}
     if facts.is_sole(others[0]):
-        told = {doc.sentence_at(odd.span.start)}
+        around = {doc.sentence_at(odd.span.start)}
     return any(
         doc.words.capital[index] and (word := _bare(doc.words.lower[index])) in facts.countries and word not in own
-        for line in told
+        for line in around
         for index in doc.words.inside(line)
     )

@@ -69,7 +69,7 @@ def _facts(pack: LanguagePack) -> _Facts | None:
 
     def content(name: str) -> tuple[str, ...]:
         words = re.split(r"[\s,-]+", name)
-        return tuple(_levelled(word, same) for word in words if word.lower() not in small)
+        return tuple(levelled(word, same) for word in words if word.lower() not in small)
 
     return _Facts(
         known=frozenset(pack.table("acronyms")["known"].split()) | frozenset(table["full_names"]),
@@ -94,7 +94,8 @@ def odd_initials(doc: "Document") -> tuple[tuple[OddInitials, ...], int]:
     if not capitals:
         return (), 0
     beside = [one for one in _beside(doc, facts) if not doc.masked.touches(one.bracket)] if "(" in doc.text else []
-    found = [odd for one in beside if (odd := _against_name(doc, facts, one, capitals)) is not None]
+    against = (_against_name(doc, facts, one, capitals) or _out_of_order(doc, facts, one) for one in beside)
+    found = [odd for odd in against if odd is not None]
     odd_ones = {odd.here for odd in found if odd.kind == "order"}
     told = {one.initials: one for one in beside if one.initials not in odd_ones}
     found += _elsewhere(doc, facts, told, capitals - odd_ones)
@@ -166,6 +167,26 @@ def _against_name(doc: "Document", facts: _Facts, one: _Beside, capitals: Set[st
     return OddInitials("letter", name, doc[name], one.bracket, wanted) if meant else None
 
 
+def _out_of_order(doc: "Document", facts: _Facts, one: _Beside) -> OddInitials | None:
+    """Initials with two letters in each other's place, where everybody knows the name by the others, or where they are
+    four or more, told once, and begin as the name does: other tongues put the noun first."""
+    for start in one.starts:
+        name = Span(start, one.end)
+        parts = [part for word in re.split(r"[\s,&]+", doc[name]) for part in word.split("-") if part]
+        counted = [part for part in parts if part.lower() not in facts.small]
+        letters = {"".join(part[0].upper() for part in some) for some in (parts, counted)}
+        if one.initials in letters:
+            return None
+        for right in sorted(letters & _swapped(one.initials)):
+            levels = tuple(levelled(part, facts.same) for part in counted)
+            if levels in facts.full.get(right, ()):
+                return OddInitials("order", one.bracket, one.initials, name, right)
+            alone = len(_places(doc, one.initials)) == 1 and one.initials not in facts.known
+            if alone and len(right) > _SHORT and right[0] == one.initials[0] and not doc[name].isupper():
+                return OddInitials("order", one.bracket, one.initials, name, right)
+    return None
+
+
 def _leaves_out(one: _Beside) -> bool:
     """Whether the initials are those of a longer name without a word or two: the SDC of "Swiss Agency for Development
     and Cooperation"."""
@@ -178,7 +199,7 @@ def _other_word(doc: "Document", facts: _Facts, one: _Beside, full: Sequence[tup
     found = None
     for name in full:
         size = len(name)
-        here = tuple(_levelled(word, facts.same) for word in one.words[-size:])
+        here = tuple(levelled(word, facts.same) for word in one.words[-size:])
         if here == name:
             return None
         other = [(a, b) for a, b in zip(here, name, strict=False) if a != b]
@@ -250,7 +271,7 @@ def capitals_of_names(doc: "Document", small: Set[str]) -> Set[str]:
     return frozenset(run[at : at + size] for run in runs for size in _LENGTHS for at in range(len(run) - size + 1))
 
 
-def _levelled(word: str, same: Mapping[str, str]) -> str:
+def levelled(word: str, same: Mapping[str, str]) -> str:
     """What two ways to write one word of a name have in common."""
     plain = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
     plain = plain[:-1] if len(plain) > _SHORT and plain.endswith("s") and not plain.endswith("ss") else plain

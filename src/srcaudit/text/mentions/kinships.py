@@ -21,6 +21,8 @@ _NEAR = 6
 """Words on either side of a bond within which a name stands."""
 _PAIR = 2
 _MOST_TOLD = 60
+_OFTEN_BARE = 4
+"""Uses of a surname alone from which it is that of the one person whom the article is about."""
 _SHORT_FORM = 3
 """Letters that a title and its short form share: "Sen." and "Senator" are one."""
 
@@ -199,6 +201,7 @@ def _are_several(doc: "Document", pair: TwoKinships) -> bool:
     if pair.fits:
         return False
     owner, relative = pair.first.owner, pair.first.relative
+    one = _is_one_owner(doc, pair)
     sexes = {pair.first.bond.sex, pair.second.bond.sex, ""}
     surname = doc.name_forms.get(owner.surname)
     uses = surname.mentions if surname is not None else (owner,)
@@ -208,14 +211,29 @@ def _are_several(doc: "Document", pair: TwoKinships) -> bool:
     named = doc.name_forms.get(relative.surname)
     written = {doc[use.span] for use in named.mentions if use.given == relative.given} if named is not None else set()
     return (
-        len(givens) > 1
+        (len(givens) > 1 and not one)
         or len(sexes) > _PAIR
-        or relative.surname in givens
+        or (relative.surname in givens and not one)
         or (len(offices) > 1 and owner.surname == relative.surname)
         or len(_marked(titles)) > 1
         or (relative.given is not None and len(written) > 1)
         or pair.first.owner.span == pair.second.owner.span
     )
+
+
+def _is_one_owner(doc: "Document", pair: TwoKinships) -> bool:
+    """Whether two tellings have one owner, whoever else has the surname.
+
+    Both tell the first name; or neither does, and nearly always the text means one bearer of it.
+    """
+    first, second = pair.first.owner, pair.second.owner
+    if first.given or second.given or first.title or second.title:
+        return first.given is not None and first.given == second.given
+    form = doc.name_forms.get(first.surname)
+    told = [use.given for use in (form.mentions if form is not None else ()) if use.given]
+    most = max((told.count(given) for given in set(told)), default=0)
+    bare = sum(use.given is None for use in form.mentions) if form is not None else 0
+    return bare >= _OFTEN_BARE and 2 * most > len(told)
 
 
 def _marked(titles: set[str]) -> set[str]:
@@ -279,6 +297,8 @@ def _whose(doc: "Document", grammar: _Grammar, persons: Persons, index: int) -> 
     if owner is None:
         return None
     relative = behind or _named_before(doc, grammar, opens)
+    if relative is None and said["as_one"].search(text, max(0, opens - _LEAD), opens) and text.startswith(", ", end):
+        relative = _name_from(doc, end + len(", "))
     return (owner, relative) if relative is not None else None
 
 
@@ -337,6 +357,11 @@ def _of(doc: "Document", grammar: _Grammar, lead: int, start: int, end: int) -> 
 def _both(doc: "Document", grammar: _Grammar, opens: int, end: int) -> tuple[NameMention, NameMention] | None:
     owner = _name_from(doc, end)
     relative = _named_before(doc, grammar, opens) if owner is not None else None
+    if owner is not None and relative is None and doc.folded.startswith(", ", owner.span.end):
+        # "The uncle of Ada Lind, Jan Brand, left."
+        named = _name_from(doc, owner.span.end + len(", "))
+        closed = named is not None and doc.folded.startswith(",", named.span.end)
+        relative = named if closed and doc.sentence_at(opens).start == opens else None
     return (owner, relative) if owner is not None and relative is not None else None
 
 
@@ -356,7 +381,9 @@ def _named_behind(doc: "Document", grammar: _Grammar, end: int) -> NameMention |
         return _name_from(doc, end + 1)
     if not text.startswith(", ", end):
         return None
-    name = _name_from(doc, end + len(", "))
+    start = end + len(", ")
+    styled = grammar.patterns["styled"].match(text, start)
+    name = _name_from(doc, start) or (doc.name_at(styled.end()) if styled is not None else None)
     return name if name is not None and grammar.patterns["closed"].match(text, name.span.end) else None
 
 

@@ -41,6 +41,8 @@ _CLOCK = 13
 _BARE_LEAD = "at"
 _CATAPHORIC = ("By ", "In ", "When ")
 _POSSESSIVE = "'s "
+_WORLD = frozenset(("world", "light", "parents", "mother"))
+"""Words of which one stands where somebody "came into the world" or "saw the light of day"."""
 _YEAR_OLD = "-year-old "
 _WORD = re.compile(r"[a-z]+")
 _AGES = range(1, _LONGEST_LIFE)
@@ -506,10 +508,10 @@ def _bearer(
 
 def _told_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
     """ "Lind came into the world in 1962", "It was in 1962 that Lind was born"."""
-    for index in doc.word_places.get("world", ()):
+    for index in doc.places_of(_WORLD):
         at = doc.words.starts[index]
         match = grammar.world.search(doc.folded, max(0, at - _LEAD), at + _LEAD + _LEAD)
-        named = persons.ending_at(match.start() - 1) if match else None
+        named = persons.ending_at(match.start()) if match else None
         if match and named:
             yield Birth(int(match["year"]), int(match["year"]), Span(*match.span("told")), named)
     born = [doc.words.starts[index] for index in doc.places_of(frozenset(("born", "birth")))]
