@@ -15,8 +15,9 @@ Britain, Ireland and some other countries; states whose names begin with two let
 peoples of the table `persons`. They stand right at a name: before it ("Labour MP Ada Lind", "Ruritania's Ada Lind",
 between a people and a name a trade that only a person has) or behind it ("a Ruritanian painter", "who is Ruritanian",
 "of Fine Gael", "a lieutenant colonel", "the governor", "is a Democrat", "a member of the Democratic Party"). Titles of
-one group of the table `titles_told`, right before names, and some behind them ("Lind, the mayor,"), are compared by
-themselves, seats in Congress, judges, heads of governments, ambassadors with consuls, and "Dr" or "Lord" with "Sir"
+one group of the table `titles_told`, right before names, and some set beside them ("Lind, the mayor,", "Lind, a
+congressman,", "The sheriff, Lind,", "Lind – a governor –"), are compared by themselves, seats in Congress, judges,
+heads of governments, ambassadors with consuls, and "Dr" or "Lord" with "Sir"
 before a surname alone in quotations too; not where words beside them tell of another time, and not for presidents who
 were prime ministers by the table `offices`. So are the states of senators and representatives ("Texas Sen. Ada Lind",
 "Ada Lind (R-Ohio)"), but not a state where something is or goes ("in Ohio Sen. Lind said"); of those whose title or

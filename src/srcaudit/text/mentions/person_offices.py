@@ -20,6 +20,8 @@ _BEFORE, _BEHIND = 100, 60
 """Characters of the sentence in which a word of another time is taken to be said of a fact."""
 _BETWEEN = 26
 """Characters in which what joins a name and its age, or its birth, is looked for."""
+_GOES_ON = 40
+"""Characters behind a title in which what it goes on to is looked for: "a governor in waiting"."""
 _WORD_BEFORE = 24
 """Characters before a title in which the word before it stands."""
 _LAST_WORD = 22
@@ -96,7 +98,8 @@ def _apposed(doc: "Document", grammar: PersonGrammar, label: str) -> Iterator[Pe
     """ "Lind, a lieutenant colonel,"."""
     for index in doc.word_places.get(label, ()):
         at = doc.words.starts[index]
-        match = next(iter(grammar.label_behind.finditer(doc.folded, max(0, at - _BETWEEN), at + len(label) + 6)), None)
+        end = at + len(label) + _GOES_ON
+        match = next(iter(grammar.label_behind.finditer(doc.folded, max(0, at - _BETWEEN), end)), None)
         name = name_before(doc, grammar, match.start()) if match else None
         if match and name:
             kind, value = grammar.labels[match["rank"]]

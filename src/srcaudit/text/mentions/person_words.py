@@ -344,8 +344,8 @@ def _placed_words(
     for word, values in jobs.items():
         found.setdefault(word, []).append(LabelWord("job", tuple(values)))
     for word, (kind, value) in labels.items():
-        if kind == "seat":
-            found.setdefault(word, []).append(LabelWord(kind, (value,), before=False))
+        if kind in ("seat", "rank"):
+            found.setdefault(word, []).append(LabelWord(kind, (value,), before=False, closed=kind == "rank"))
     parties = {**{name: name_of for name, name_of in table["parties"].items() if len(name) > 1}, **elsewhere}
     for word, value in parties.items():
         one = LabelWord("party", (value,), politician, before=word in members, lasting=True, of_party=True)

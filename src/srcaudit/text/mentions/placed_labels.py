@@ -22,6 +22,7 @@ _BEFORE = 100
 """Characters before a label in which the name stands that it is apposed to."""
 _BEHIND = 60
 """Characters behind a label to the name that it is apposed to."""
+_CLOSINGS = (",", ".", ";", ")", " -", " –", " —")
 _LEAD = 24
 """Characters before a label in which a word makes it another one."""
 
@@ -42,6 +43,8 @@ class LabelWord:
     """Whether it tells of several persons, of whom the one named is one."""
     lasting: bool = False
     """Whether one has it at all times, so that "as a Dane" and "I am a Dane" tell of today."""
+    closed: bool = False
+    """Whether its phrase must end with it: "the captain", and not "the captain of the team"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +168,8 @@ def placed_labels(doc: "Document", labels: Labels) -> Iterator[Placed]:
         for word in labels[label]:
             if word.of_party and doc.folded[span.start].islower():
                 continue  # a conservative may be of any party
+            if word.closed and not doc.folded.startswith(_CLOSINGS, end):
+                continue
             name = _of_nobody_named(doc, grammar, persons, span, word) if word.lasting else None
             if name is None and not doc.quoted.at(start) and _is_name_near(doc, start, end):
                 name = _bearer(doc, grammar, span, word)

@@ -12,6 +12,7 @@ from srcaudit.language.pack import LanguagePack
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.names import NameMention, goes_on_to_another
+from srcaudit.text.mentions.person_words import person_grammar
 from srcaudit.text.mentions.roles import titles_held
 
 if TYPE_CHECKING:
@@ -88,15 +89,25 @@ class _Grammar:
     """", the Texas Republican": looked for at its last word."""
     last_of_states: frozenset[str]
     apposed: re.Pattern[str]
+    apposed_before: re.Pattern[str]
+    apposed_closing: re.Pattern[str]
     roles: Mapping[str, str]
     """Title behind a name -> the same before one."""
     last_of_roles: frozenset[str]
     other: re.Pattern[str]
+    kin_before: re.Pattern[str] | None
+    """A word for a relative, right before a title: "her uncle, Admiral Lind"."""
     unrelated: re.Pattern[str]
     """Tells that two persons of one name are two."""
     other_time: re.Pattern[str]
     of_one_time: frozenset[str]
     """Words before a title that its bearer had at another time."""
+
+    def kin(self, doc: "Document", start: int) -> bool:
+        """Whether a title is that of somebody's relative."""
+        return (
+            self.kin_before is not None and self.kin_before.search(doc.folded, max(0, start - _LEAD), start) is not None
+        )
 
 
 @lru_cache(maxsize=8)
@@ -133,9 +144,12 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         state_apposed=said["state_apposed"],
         last_of_states=frozenset(table["lists"]["of_a_state"]),
         apposed=said["apposed"],
+        apposed_before=said["apposed_before"],
+        apposed_closing=said["apposed_closing"],
         roles=table["apposed"],
         last_of_roles=frozenset(role.split()[-1] for role in table["apposed"]),
         other=said["other"],
+        kin_before=persons.kin_before if (persons := person_grammar(pack.language)) is not None else None,
         unrelated=said["unrelated"],
         other_time=re.compile(pack.table("persons")["other_time_of_office"]),
         of_one_time=frozenset(pack.table("persons")["of_one_time"].split()),
@@ -247,7 +261,7 @@ def _titles(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
         if match is None or name is None or doc.masked.at(start):
             continue
         span, title = Span(start, name.span.end), match.group()[:-1]
-        if grammar.other.search(doc.folded, max(0, start - _LEAD), start):
+        if grammar.other.search(doc.folded, max(0, start - _LEAD), start) or grammar.kin(doc, start):
             continue
         # "Virginia Sen. Ada Lind" is no Virginia Lind.
         words = doc.folded[match.end() : name.surname_span.start].split()
@@ -256,6 +270,8 @@ def _titles(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
             yield from _states(doc, grammar, span, name.surname, given)
         quoted, past = doc.quoted.at(start), _is_past(doc, grammar, span, name)
         taken = name.given if given and name.given != given and name.span.start < start else None
+        if name.given and given is None and name.span.start < match.end():
+            taken = name.given  # "Air Marshal Lind" is no Marshal Lind
         for group, value in grammar.values[title]:
             if past and group not in grammar.lasting:
                 continue
@@ -265,18 +281,43 @@ def _titles(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
 
 
 def _apposed(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
-    """ "Lind, the mayor,"."""
+    """ "Lind, the mayor,", "Lind, a congressman,", "the mayor, Lind,"."""
     for index in doc.places_of(grammar.last_of_roles):
         end = doc.words.ends[index]
-        match = next(iter(grammar.apposed.finditer(doc.folded, max(0, end - _APPOSED), end + _LEAD)), None)
-        name = doc.name_at(match.start() - 1) if match and match.end() == end and match.start() else None
-        if match is None or name is None or name.span.end != match.start() or doc.quoted.at(match.start()):
+        found = _behind_name(doc, grammar, end) or _before_name(doc, grammar, end)
+        if found is None:
             continue
-        span = Span(name.span.start, match.end())
-        if doc.masked.touches(span) or _is_past(doc, grammar, span, name):
+        role, name = found
+        span = Span(min(name.span.start, role.start), max(name.span.end, role.end))
+        if doc.quoted.at(role.start) or doc.masked.touches(span) or _is_past(doc, grammar, span, name):
             continue
-        for group, value in grammar.values[grammar.roles[match["role"]]]:
+        title = doc.folded[role.start : role.end].lower()
+        for group, value in grammar.values[grammar.roles[title]]:
             yield TitleTold(group, value, span, name.surname, name.given)
+
+
+def _behind_name(doc: "Document", grammar: _Grammar, end: int) -> tuple[Span, NameMention] | None:
+    """The title that ends at a place behind a name, and the name: "Lind, the mayor,"."""
+    match = next(iter(grammar.apposed.finditer(doc.folded, max(0, end - _APPOSED), end + _LEAD)), None)
+    if match is None or match.end() != end or not match.start():
+        return None
+    name = doc.name_at(match.start() - 1)
+    group = "role" if match["role"] else "role2"
+    return (Span(*match.span(group)), name) if name is not None and name.span.end == match.start() else None
+
+
+def _before_name(doc: "Document", grammar: _Grammar, end: int) -> tuple[Span, NameMention] | None:
+    """The title that ends at a place before a surname alone, and the name: "the sheriff, Lind,"."""
+    found = grammar.apposed_before.finditer(doc.folded, max(0, end - _APPOSED), end + _LEAD)
+    match = next((one for one in found if one.end("role") == end), None)
+    name = doc.name_at(match.end()) if match is not None else None
+    if match is None or name is None or name.span.start != match.end() or name.given or name.title:
+        return None
+    if not doc.opens_sentence(match.start()):
+        return None  # "to the sheriff, Lind, wet and cold, was a sight"
+    if grammar.apposed_closing.match(doc.folded, name.span.end) is None:
+        return None
+    return Span(*match.span("role")), name
 
 
 def _states(doc: "Document", grammar: _Grammar, span: Span, surname: str, given: str | None) -> Iterator[TitleTold]:
