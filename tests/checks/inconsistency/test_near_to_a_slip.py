@@ -221,3 +221,16 @@ def _said(code: str, text: str, title: str | None = None) -> int:
 @pytest.mark.parametrize(("code", "fair", "slip"), _FAIR_AND_SLIP)
 def test_what_is_near_to_a_slip_is_left_alone_and_the_slip_reported(code: str, fair: str, slip: str) -> None:
     assert (_said(code, fair), _said(code, slip)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine women and a dog founded it. Two of the nine, Brenda Fogg and Dot Askwith, were at the dinner.",
+        "Several of the nine, Brenda Fogg and Dot Askwith, were at the dinner of the club.",
+        "Opal Tice and her daughter Wanda Tice Mabry sat beside Wanda's niece, Kayla Tice. Kayla is the daughter of"
+        " Wanda's brother, Dale. Ray Mabry is Wanda's husband.",
+    ],
+)
+def test_some_of_a_group_and_relatives_of_relatives_are_told_rightly(text: str) -> None:
+    assert not any(_said(code, text) for code in ("IC315", "IC338", "IC339"))

@@ -356,6 +356,8 @@ def _of(doc: "Document", grammar: _Grammar, lead: int, start: int, end: int) -> 
 
 def _both(doc: "Document", grammar: _Grammar, opens: int, end: int) -> tuple[NameMention, NameMention] | None:
     owner = _name_from(doc, end)
+    if owner is not None and doc.folded.startswith(("'s ", "' "), owner.span.end):
+        return None  # "the daughter of Ada Lind's brother"
     relative = _named_before(doc, grammar, opens) if owner is not None else None
     if owner is not None and relative is None and doc.folded.startswith(", ", owner.span.end):
         # "The uncle of Ada Lind, Jan Brand, left."
