@@ -31,6 +31,30 @@ _FAIR_AND_SLIP = [
         "The businessman Bogan Ilyin was jailed. A third accused, Boris Illin, is sought in three countries.",
         "The businessman Boris Ilyin was jailed. A third accused is sought. Ilyin wept, and Illin slept.",
     ),
+    # Two spellings that the text itself lays side by side.
+    (
+        "IC302",
+        "Captain Carmichael Irwin slept. Irwin is told as Irwin in one and Irvin in the other.",
+        "Captain Carmichael Irwin slept. Irwin rowed, and Irwin sang. At noon Irvin wept.",
+    ),
+    # What somebody was tells who it is.
+    (
+        "IC307",
+        "Peter Brandauer, the director, left. It rained. Mr Pemberton was mayor until October.",
+        "Peter Brandauer, the director, left. It rained. Mr Pemberton went home at noon.",
+    ),
+    # So many in ten are a share.
+    (
+        "IC333",
+        "To pass, nine had to be for it and six in ten voters overall, the clerk said.",
+        "To pass, nine voters in Lund and six in Ven were for it, ten voters overall, the clerk said.",
+    ),
+    # A weight in stones and pounds.
+    (
+        "IC334",
+        "She weighs 11st 6lb (73kg) after a winter of cake.",
+        "She weighs 11st 6lb (93kg) after a winter of cake.",
+    ),
     # There are many councillors, and one who says nothing need not be brought in.
     (
         "IC307",

@@ -153,3 +153,9 @@ def test_what_is_watched_is_a_film_and_no_surname() -> None:
     text = "Rick Perry sang. Perry left. Later Perry said no. They {} Prey at night."
     assert _strays(text.format("watched")) == []
     assert _strays(text.format("asked")) == [("Prey", "Perry")]
+
+
+def test_two_of_one_apposition_are_brought_in_by_it() -> None:
+    told = "Ron Peel, Peel of the Greens, and Peel's dog came. {} wept."
+    assert _strays(told.format("At noon Mr. Penn")) == [("Penn", "Peel")]
+    assert not _strays(told.format("The two clerks, Mr. Penn and Mr. Wick,"))

@@ -12,9 +12,9 @@ is known to within a month and the day lies at most `max_days` from it; else by 
 same sentence or the one before, unless words around it speak of years or of a memorial. Dates in quotations and in page
 furniture are left out, as are ranges ("Friday to Sunday, March 3") and days with another year close by, one told before
 in the paragraph only where the day would be right in it, and days counted from another ("the following year"); a day
-that is right in the year before or behind where its sentence goes there (“next Christmas”), where nobody dated the
-text, a day without a year that is right in any year the text names, and a weekday that the text puts right itself
-("It was a Monday").
+that is right in the year before or behind where its sentence goes there (“next Christmas”), or tells of a day to come
+as over; a day that is right by the Julian calendar in a text that names it; where nobody dated the text, a day without
+a year that is right in any year the text names, and a weekday that the text puts right itself ("It was a Monday").
 
 ## Limits
 Years before 1753 are not judged. Without a year and without a date of the article nothing is said. A weekday that is
@@ -125,6 +125,15 @@ class Options(authoring.Options):
             "Delivered to your inbox from Sunday, March 7, 2026.\n\nEnter your email address\nSubscribe",
             why="the site's own form, which is no part of the article",
         ),
+        Example(
+            "A tenth of trains did not run. On the worst day, Sunday 7 January, it was half.",
+            published="2024-12-03",
+            why="a day of the winter that is over",
+        ),
+        Example(
+            "By the Julian calendar the day after Wednesday, 31 January 1918, was 1 February.",
+            why="as it was told then",
+        ),
         Example("“It was Sunday, March 7, 2026,” the witness said.", why="somebody's own words"),
         Example("The minutes say Wednesday, 3 November 2026. It was a Tuesday.", why="the text puts it right"),
         Example("On page 9 a Sunday, 7 March 2026, ought to be a Saturday.", why="the same in one sentence"),
@@ -139,7 +148,7 @@ def weekday_mismatch(context: Context[Options]) -> Found:
         if day.weekday() == mention.weekday or _fits_another_year(context, mention, day.year):
             continue
         here, there = _WEEKDAYS[mention.weekday or 0], _WEEKDAYS[day.weekday()]
-        if _is_put_right(context, mention, there):
+        if _is_put_right(context, mention, there) or _is_of_old_calendar(context, mention, day):
             continue
         evidence = Conflict(subject="weekday", here=here, there=there, source="Gregorian calendar")
         told = f"{day.day} {day:%B} {day.year}"
@@ -164,6 +173,17 @@ def _is_put_right(context: Context[Options], mention: DateMention, there: str) -
     start, end = max(own.start, span.start - _SENTENCE), min(following.end, span.end + _SENTENCE)
     said = doc.pack.patterns("calendar")["put_right"].finditer(doc.folded, start, end)
     return any(there.lower().startswith(one["day"].lower()[:_INITIALS]) for one in said)
+
+
+def _is_of_old_calendar(context: Context[Options], mention: DateMention, day: date) -> bool:
+    """Whether the weekday is right by the Julian calendar, in a text that tells of it."""
+    doc = context.doc
+    if doc.pack is None or mention.weekday == day.weekday():
+        return False
+    behind = {century - century // 4 - 2 for century in (day.year // 100, (day.year - 1) // 100)}
+    if all((day.weekday() + days) % len(_WEEKDAYS) != mention.weekday for days in behind):
+        return False
+    return doc.pack.patterns("calendar")["old_calendar"].search(doc.folded) is not None
 
 
 def _dated(context: Context[Options]) -> Iterator[tuple[DateMention, date]]:
@@ -237,8 +257,22 @@ def _is_of_another_year(context: Context[Options], mention: DateMention, year: i
     cue = (
         doc.pack.patterns("calendar")["other_year"].search(doc.folded, start, mention.span.start) if doc.pack else None
     )
-    days = [mention.in_year(year + 1 if cue["ahead"] else year - 1)] if cue else []
+    years = {year + 1 if cue["ahead"] else year - 1} if cue else set()
+    if _is_over(context, mention, year):
+        years.add(year - 1)
+    days = (mention.in_year(one) for one in years)
     return any(day is not None and day.weekday() == mention.weekday for day in days)
+
+
+def _is_over(context: Context[Options], mention: DateMention, year: int) -> bool:
+    """Whether a day that is yet to come in that year is told as one gone by."""
+    doc, day = context.doc, mention.in_year(year)
+    if doc.pack is None or doc.dated is None or day is None or day <= doc.dated.last:
+        return False
+    sentence, said = doc.sentence_at(mention.span.start), doc.pack.patterns("calendar")
+    start, end = max(sentence.start, mention.span.start - _SENTENCE), min(sentence.end, mention.span.end + _SENTENCE)
+    ahead = said["looks_ahead"].search(doc.folded, start, end)
+    return ahead is None and said["gone_by"].search(doc.folded, start, end) is not None
 
 
 def _other_year_near(context: Context[Options], mention: DateMention, year: int) -> bool:

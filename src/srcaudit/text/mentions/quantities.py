@@ -168,6 +168,7 @@ class _Grammar:
     """Units that are words as well."""
     unit_words_spaced: frozenset[str]
     unit_words_joined: frozenset[str]
+    unit_words_parted: frozenset[str]
     no_units: frozenset[str]
     """Letters of units that are none in this case."""
 
@@ -253,6 +254,7 @@ def _grammar(language: str) -> _Grammar | None:
         unit_words=frozenset(table["unit_words"]),
         unit_words_spaced=frozenset(table["unit_words_spaced"]),
         unit_words_joined=frozenset(table["unit_words_joined"]),
+        unit_words_parted=frozenset(table["unit_words_parted"]),
         no_units=frozenset(table["no_units"]),
     )
 
@@ -503,7 +505,9 @@ class _Reader:
         units = self.grammar
         if name in units.unit_words:
             spaced, joined = name in units.unit_words_spaced, name in units.unit_words_joined
-            return behind in ")],.;]" or (spaced and behind in " -") or (joined and match["gap"] == "")
+            parted = name in units.unit_words_parted and self.text[match.end() + 1 : match.end() + 2].isdigit()
+            spaced = (spaced and behind in " -") or (parted and behind == " ")
+            return behind in ")],.;]" or spaced or (joined and match["gap"] == "")
         return name not in units.no_units
 
     def _is_date(self, place: int, number: _Number, before: str) -> bool:

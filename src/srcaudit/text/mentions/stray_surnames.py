@@ -56,6 +56,9 @@ class _Grammar:
     before_new: re.Pattern[str]
     """Right before somebody new, or more of a family, and nobody told before."""
     who_behind: re.Pattern[str]
+    listed_before: re.Pattern[str]
+    listed_behind: re.Pattern[str]
+    """Around one of an apposition: "the clerks, Mr Lind and Mr Holt,"."""
     at_a_place: re.Pattern[str]
     done_to: re.Pattern[str]
     """Right before somebody to whom something is done, or of whom something is told."""
@@ -73,6 +76,7 @@ def _grammar(language: str) -> _Grammar | None:
     table, calendar = pack.table("namesakes"), pack.table("calendar")
     days = {name.lower() for kind in ("months", "weekdays") for row in calendar[kind] for name in row}
     places = pack.words("places", "known", "countries", "bodies", "words_of_names")
+    another = rf"(?:{'|'.join(sorted(map(re.escape, table['courtesy'])))})\.? [A-Z][\w'-]+"
     words = pack.words("generic_words", "nouns", "adjectives", "verbs", "adverbs") | pack.stop_words
     return _Grammar(
         courtesy=frozenset(table["courtesy"]),
@@ -84,6 +88,8 @@ def _grammar(language: str) -> _Grammar | None:
         trade=re.compile(table["trade"]),
         before_new=re.compile(table["before_new"]),
         who_behind=re.compile(table["who_behind"]),
+        listed_before=re.compile(rf", (?:{another},? and )?$"),
+        listed_behind=re.compile(rf"(?:,? and {another})?,"),
         at_a_place=re.compile(table["at_a_place"]),
         done_to=re.compile(table["done_to"]),
         one_behind=re.compile(table["one_behind"]),
@@ -143,7 +149,7 @@ def _is_nobody_new(doc: "Document", grammar: _Grammar, mention: NameMention) -> 
         return False
     if grammar.who_behind.match(doc.folded, end):
         return False
-    if doc.folded.endswith(", ", 0, start) and doc.folded.startswith(",", end):
+    if grammar.listed_before.search(doc.folded, back, start) and grammar.listed_behind.match(doc.folded, end):
         return False
     before = _WORD.search(doc.folded, back, start)
     return before is None or not (before[1] in grammar.roles or grammar.trade.fullmatch(before[1]))
